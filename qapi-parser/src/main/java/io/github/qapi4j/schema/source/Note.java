@@ -1,0 +1,9 @@
+package io.github.qapi4j.schema.source;
+
+/**
+ * A further place that belongs to a diagnostic: the earlier definition of a name, or another use of a misspelt one.
+ *
+ * @param position where
+ * @param message what is there, one sentence without a full stop
+ */
+public record Note(Position position, String message) {}
