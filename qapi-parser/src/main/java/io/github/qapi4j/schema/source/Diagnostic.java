@@ -1,5 +1,6 @@
 package io.github.qapi4j.schema.source;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,6 +41,34 @@ public record Diagnostic(
     /** The same diagnostic with a way out. */
     public Diagnostic withHelp(String text) {
         return new Diagnostic(code, severity, position, message, includeChain, context, Optional.of(text), notes);
+    }
+
+    /** The same diagnostic attached to a definition. */
+    public Diagnostic inContext(DefinitionContext definition) {
+        return new Diagnostic(
+                code, severity, position, message, includeChain, Optional.of(definition), help, notes);
+    }
+
+    /** The same diagnostic with another weight. */
+    public Diagnostic withSeverity(Severity weight) {
+        return new Diagnostic(code, weight, position, message, includeChain, context, help, notes);
+    }
+
+    /** The same diagnostic with the include directives that led to its file. */
+    public Diagnostic withIncludeChain(List<Position> chain) {
+        return new Diagnostic(code, severity, position, message, chain, context, help, notes);
+    }
+
+    /** The same diagnostic with one more place. */
+    public Diagnostic withNote(Position place, String text) {
+        return withNotes(List.of(new Note(place, text)));
+    }
+
+    /** The same diagnostic with more places behind those it has. */
+    public Diagnostic withNotes(List<Note> more) {
+        List<Note> together = new ArrayList<>(notes);
+        together.addAll(more);
+        return new Diagnostic(code, severity, position, message, includeChain, context, help, together);
     }
 
     /** Whether it refuses the schema. */

@@ -1,0 +1,141 @@
+package io.github.qapi4j.schema.source;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The sink that all passes over one schema report to. It keeps the order of reports, which is the reference's order as
+ * long as the passes run in its order (qapi-language §5.1), drops repeated ones, and completes each with the include
+ * chain of its file. Not thread-safe.
+ */
+public final class Diagnostics {
+
+    /** The code of the diagnostic that ends a list which grew too long. */
+    public static final String TOO_MANY = "Q-LIMIT-007";
+
+    private final Dialect dialect;
+    private final int limit;
+    private final Map<String, SourceFile> files = new HashMap<>();
+    private final List<SourceFile> filesInOrder = new ArrayList<>();
+    private final List<Reported> reports = new ArrayList<>();
+    private final Set<Fingerprint> seen = new HashSet<>();
+    private int errors;
+
+    /**
+     * An empty sink.
+     *
+     * @param dialect the rules that are kept
+     * @param limit how many diagnostics are kept; what comes after them is dropped and the list says so
+     */
+    public Diagnostics(Dialect dialect, int limit) {
+        this.dialect = dialect;
+        this.limit = limit;
+    }
+
+    /** The rules that are kept. */
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    /** Makes a file known, so that reports about it carry its include chain. */
+    public void enter(SourceFile file) {
+        if (files.putIfAbsent(file.name(), file) == null) {
+            filesInOrder.add(file);
+        }
+    }
+
+    /** The files made known, in order. */
+    public List<SourceFile> files() {
+        return List.copyOf(filesInOrder);
+    }
+
+    /**
+     * Takes a diagnostic.
+     *
+     * @return the place in the list, to which notes may be added later
+     */
+    public Reported report(Diagnostic diagnostic) {
+        Reported reported = new Reported(withChain(diagnostic));
+        if (reports.size() > limit || !seen.add(Fingerprint.of(diagnostic))) {
+            return reported;
+        }
+        if (reports.size() == limit) {
+            reported = new Reported(withChain(new Diagnostic(
+                    TOO_MANY,
+                    diagnostic.severity(),
+                    diagnostic.position(),
+                    "more than " + limit + " diagnostics; the rest is not shown",
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of())));
+        }
+        reports.add(reported);
+        if (diagnostic.isError()) {
+            errors++;
+        }
+        return reported;
+    }
+
+    /** Reports an error without context. */
+    public Reported error(String code, Position position, String message) {
+        return report(Diagnostic.error(code, position, message));
+    }
+
+    /** Reports what strict dialects refuse and lenient reading warns of. */
+    public Reported relaxed(String code, Position position, String message) {
+        return report(Diagnostic.error(code, position, message).withSeverity(dialect.relaxed()));
+    }
+
+    /** Whether an error was reported. */
+    public boolean hasErrors() {
+        return errors > 0;
+    }
+
+    /** How many errors were reported so far. */
+    public int errors() {
+        return errors;
+    }
+
+    /** Everything reported, in order. */
+    public List<Diagnostic> all() {
+        return reports.stream().map(Reported::diagnostic).toList();
+    }
+
+    private Diagnostic withChain(Diagnostic diagnostic) {
+        SourceFile file = files.get(diagnostic.position().file());
+        return file == null || !diagnostic.includeChain().isEmpty()
+                ? diagnostic
+                : diagnostic.withIncludeChain(file.includeChain());
+    }
+
+    /** A diagnostic in the list. */
+    public static final class Reported {
+        private final Diagnostic diagnostic;
+        private final List<Note> added = new ArrayList<>();
+
+        private Reported(Diagnostic diagnostic) {
+            this.diagnostic = diagnostic;
+        }
+
+        /** Adds a further place of the same fault. */
+        public void addNote(Note note) {
+            added.add(note);
+        }
+
+        private Diagnostic diagnostic() {
+            return added.isEmpty() ? diagnostic : diagnostic.withNotes(added);
+        }
+    }
+
+    private record Fingerprint(String code, Position position, String message, Optional<DefinitionContext> context) {
+        static Fingerprint of(Diagnostic d) {
+            return new Fingerprint(d.code(), d.position(), d.message(), d.context());
+        }
+    }
+}
