@@ -1,0 +1,98 @@
+package io.github.qapi4j.runtime.visitor;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cursor over an input, from which generated types read themselves.
+ *
+ * <p>The cursor stands before a value. A type asks for the value it needs, and the cursor moves behind it. All methods
+ * throw {@link InputException} if the input holds something else.
+ */
+public interface InputVisitor {
+
+    /** {@link #nextMember}: the object ends here. */
+    int END = -1;
+
+    /** {@link #nextMember} and {@link #symbol}: a name that the type does not know. Never returned by a strict input's symbol. */
+    int UNKNOWN = -2;
+
+    /** Whether what the schema does not know is kept instead of refused (qapi-language §9.2 is the strict rule). */
+    boolean isLenient();
+
+    /** The kind of the value that comes next, without taking it. */
+    ValueKind kind();
+
+    /** Enters an object. */
+    void beginObject();
+
+    /**
+     * The value of a string member of the object just entered, wherever in it the member stands, or null if there is no
+     * such member or it is no string. Nothing is taken: {@link #nextMember} still gives every member, this one included.
+     * To be asked directly after {@link #beginObject}, again for a further tag of the same object.
+     */
+    @Nullable
+    String tag(String member);
+
+    /**
+     * Moves to the next member of the current object and stands before its value. Members come in the input's order.
+     *
+     * @return the index in {@code type}, {@link #UNKNOWN}, or {@link #END} behind the last one, which leaves the object
+     */
+    int nextMember(TypeDescriptor type);
+
+    /** The name of the member at which {@link #nextMember} arrived last in the current object. */
+    String memberName();
+
+    /** Enters a list. */
+    void beginList();
+
+    /** Whether another element comes; false leaves the list. */
+    boolean nextElement();
+
+    /** A boolean. */
+    boolean bool();
+
+    /** An integer literal within the bounds (qapi-language §9.1). */
+    long integer(long min, long max);
+
+    /**
+     * The raw bits of an unsigned 64-bit integer: 0 to 2^64-1, and -2^63 to -1 taken modulo 2^64 (qapi-language §9.1).
+     */
+    long unsigned();
+
+    /** A finite number. */
+    double number();
+
+    /** A string. */
+    String string();
+
+    /**
+     * A value of an enum: its index; in a lenient input also {@link #UNKNOWN}, and then {@link #symbolText} has the text.
+     */
+    int symbol(EnumDescriptor type);
+
+    /** The text that {@link #symbol} did not know. */
+    String symbolText();
+
+    /** A null. */
+    void nullValue();
+
+    /** Any value, as plain Java: see {@code PlainValues}. */
+    Object any();
+
+    /**
+     * The error that the current value cannot be taken for what is expected.
+     *
+     * @param expected what was expected, for example {@code StrOrNull: a string or null}
+     */
+    InputException mismatch(String expected);
+
+    /** The error that the member just reached is not known to the type. */
+    InputException unexpectedMember(TypeDescriptor type);
+
+    /** The error that the member just reached was there before. */
+    InputException duplicateMember();
+
+    /** The error that the object that ended has no such member though it is mandatory. */
+    InputException missingMember(TypeDescriptor type, int index);
+}

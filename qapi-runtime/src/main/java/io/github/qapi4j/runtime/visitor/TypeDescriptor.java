@@ -1,0 +1,59 @@
+package io.github.qapi4j.runtime.visitor;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the schema says of an object type, as far as visitors want to know: its members, inherited ones first, each at the
+ * index by which the type and its visitors speak of it.
+ */
+public final class TypeDescriptor {
+
+    private final String name;
+    private final @Nullable TypeDescriptor base;
+    private final List<MemberDescriptor> members;
+    private final NameTable names;
+
+    TypeDescriptor(String name, @Nullable TypeDescriptor base, List<MemberDescriptor> members) {
+        this.name = name;
+        this.base = base;
+        this.members = List.copyOf(members);
+        this.names = NameTable.of(members.stream().map(MemberDescriptor::name).toList());
+    }
+
+    /** Starts the description of a type that extends no other. */
+    public static TypeDescriptorBuilder of(String name) {
+        return new TypeDescriptorBuilder(name, null);
+    }
+
+    /** Starts the description of a type whose first members are those of {@code base}. */
+    public static TypeDescriptorBuilder of(String name, TypeDescriptor base) {
+        return new TypeDescriptorBuilder(name, base);
+    }
+
+    /** The type's name in the schema. */
+    public String name() {
+        return name;
+    }
+
+    /** The type whose members come first here, if it extends one. */
+    public Optional<TypeDescriptor> base() {
+        return Optional.ofNullable(base);
+    }
+
+    /** All members, inherited ones first. */
+    public List<MemberDescriptor> members() {
+        return members;
+    }
+
+    /** The members' names, at the same indexes. */
+    public NameTable names() {
+        return names;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
