@@ -1,0 +1,5 @@
+/** Doc comment texts, which are reStructuredText, to Javadoc's HTML. */
+@NullMarked
+package io.github.qapi4j.codegen.javadoc;
+
+import org.jspecify.annotations.NullMarked;
