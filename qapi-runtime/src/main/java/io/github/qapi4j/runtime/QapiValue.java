@@ -1,17 +1,10 @@
 package io.github.qapi4j.runtime;
 
-import io.github.qapi4j.runtime.visitor.OutputVisitor;
+import io.github.qapi4j.runtime.visitor.Writable;
 
 /** A value of a generated type. */
-public interface QapiValue {
+public interface QapiValue extends Writable {
 
     /** A deep copy: nothing that can change is shared. */
     QapiValue copy();
-
-    /**
-     * Shows this value to a visitor.
-     *
-     * @throws AbsentMemberException if a mandatory member was never set
-     */
-    void write(OutputVisitor out);
 }

@@ -1,7 +1,5 @@
 package io.github.qapi4j.runtime.visitor;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * A cursor over an input, from which generated types read themselves.
  *
@@ -13,7 +11,7 @@ public interface InputVisitor {
     /** {@link #nextMember}: the object ends here. */
     int END = -1;
 
-    /** {@link #nextMember} and {@link #symbol}: a name that the type does not know. Never returned by a strict input's symbol. */
+    /** {@link #nextMember}, {@link #symbol} and {@link #tag}: a name that the type does not know. Never returned by a strict input's symbol. */
     int UNKNOWN = -2;
 
     /** Whether what the schema does not know is kept instead of refused (qapi-language §9.2 is the strict rule). */
@@ -26,12 +24,14 @@ public interface InputVisitor {
     void beginObject();
 
     /**
-     * The value of a string member of the object just entered, wherever in it the member stands, or null if there is no
-     * such member or it is no string. Nothing is taken: {@link #nextMember} still gives every member, this one included.
-     * To be asked directly after {@link #beginObject}, again for a further tag of the same object.
+     * The value of the tag of the object just entered, wherever in the object it stands. Nothing is taken:
+     * {@link #nextMember} still gives every member, this one included. To be asked directly after {@link #beginObject}, and
+     * again for the tag of a union that is a branch of this one.
+     *
+     * @param member the tag's index in {@code type}
+     * @return the value's index; in a lenient input {@link #UNKNOWN} if there is no such member or it is no known value
      */
-    @Nullable
-    String tag(String member);
+    int tag(TypeDescriptor type, int member, EnumDescriptor values);
 
     /**
      * Moves to the next member of the current object and stands before its value. Members come in the input's order.
@@ -93,6 +93,6 @@ public interface InputVisitor {
     /** The error that the member just reached was there before. */
     InputException duplicateMember();
 
-    /** The error that the object that ended has no such member though it is mandatory. */
+    /** The error that the object that just ended has no such member though it is mandatory. */
     InputException missingMember(TypeDescriptor type, int index);
 }

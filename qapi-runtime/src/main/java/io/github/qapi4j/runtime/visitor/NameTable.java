@@ -1,6 +1,7 @@
 package io.github.qapi4j.runtime.visitor;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The names of a type's members or values, each with its index. Immutable; one per type, so that visitors can key on it. */
 public final class NameTable {
@@ -10,6 +11,7 @@ public final class NameTable {
 
     private final String[] names;
     private final int[] slots;
+    private @Nullable Prepared prepared;
 
     private NameTable(String[] names) {
         this.names = names;
@@ -54,8 +56,53 @@ public final class NameTable {
         return ABSENT;
     }
 
+    /**
+     * What a visitor has prepared from this table, made on first use and kept as long as the table.
+     *
+     * @param preparation told apart by identity: one object per kind of visitor, kept in a constant
+     */
+    public <T> T prepared(Preparation<T> preparation) {
+        // A race is harmless: a Prepared is immutable, and who finds none looks again under the lock.
+        T found = find(preparation);
+        return found != null ? found : prepare(preparation);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> @Nullable T find(Preparation<T> preparation) {
+        for (Prepared each = prepared; each != null; each = each.next) {
+            if (each.by == preparation) {
+                return (T) each.what;
+            }
+        }
+        return null;
+    }
+
+    private synchronized <T> T prepare(Preparation<T> preparation) {
+        T found = find(preparation);
+        if (found == null) {
+            found = preparation.prepare(this);
+            prepared = new Prepared(preparation, found, prepared);
+        }
+        return found;
+    }
+
     private int slot(String name) {
         int hash = name.hashCode();
         return (hash ^ hash >>> 15) & slots.length - 1;
     }
+
+    /**
+     * How a kind of visitor prepares a table for its use.
+     *
+     * @param <T> what it makes of the table; immutable, since it is shared
+     */
+    @FunctionalInterface
+    public interface Preparation<T> {
+
+        /** Prepares a table; called once for each, unless it fails. */
+        T prepare(NameTable table);
+    }
+
+    private record Prepared(
+            Preparation<?> by, Object what, @Nullable Prepared next) {}
 }

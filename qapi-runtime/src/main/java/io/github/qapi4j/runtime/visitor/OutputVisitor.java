@@ -44,4 +44,18 @@ public interface OutputVisitor {
 
     /** A plain value, as {@code PlainValues} normalises it. */
     void any(Object value);
+
+    /** Where in the value shown the visitor is, {@code nodes[2]}; empty at its top, or if the visitor does not keep count. */
+    default String path() {
+        return "";
+    }
+
+    /**
+     * The object about to be shown lacks a mandatory member.
+     *
+     * @throws AbsentMemberException always, unless the visitor can do without the member
+     */
+    default void missingMember(TypeDescriptor type, int index) {
+        throw AbsentMemberException.unwritable(type, index, path());
+    }
 }

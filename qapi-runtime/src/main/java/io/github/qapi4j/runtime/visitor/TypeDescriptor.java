@@ -1,7 +1,10 @@
 package io.github.qapi4j.runtime.visitor;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +17,7 @@ public final class TypeDescriptor {
     private final @Nullable TypeDescriptor base;
     private final List<MemberDescriptor> members;
     private final NameTable names;
+    private final Map<TypeDescriptor, TypeDescriptor> branches = new ConcurrentHashMap<>(0);
 
     TypeDescriptor(String name, @Nullable TypeDescriptor base, List<MemberDescriptor> members) {
         this.name = name;
@@ -50,6 +54,21 @@ public final class TypeDescriptor {
     /** The members' names, at the same indexes. */
     public NameTable names() {
         return names;
+    }
+
+    /**
+     * The type of a union's values that have a certain branch: the union's common members, then those of the branch. Always
+     * the same object for the same branch, so that visitors can key on it. Its base is this type.
+     */
+    public TypeDescriptor with(TypeDescriptor branch) {
+        TypeDescriptor known = branches.get(branch);
+        return known != null ? known : branches.computeIfAbsent(branch, this::join);
+    }
+
+    private TypeDescriptor join(TypeDescriptor branch) {
+        List<MemberDescriptor> joined = new ArrayList<>(members);
+        joined.addAll(branch.members);
+        return new TypeDescriptor(name, this, joined);
     }
 
     @Override

@@ -37,6 +37,12 @@ public final class TypeDescriptorBuilder {
         return this;
     }
 
+    /** Makes a member, added before or inherited from a union's base, the union's tag. */
+    public TypeDescriptorBuilder tag(String member) {
+        members.replaceAll(each -> each.name().equals(member) ? each.asTag() : each);
+        return this;
+    }
+
     /** The type as described. */
     public TypeDescriptor build() {
         return new TypeDescriptor(name, base, members);

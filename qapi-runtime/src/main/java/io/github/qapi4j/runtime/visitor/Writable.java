@@ -1,0 +1,12 @@
+package io.github.qapi4j.runtime.visitor;
+
+/** A value that can show itself to an output visitor. */
+public interface Writable {
+
+    /**
+     * Shows this value to a visitor.
+     *
+     * @throws AbsentMemberException if a mandatory member was never set and the visitor insists on it
+     */
+    void write(OutputVisitor out);
+}
