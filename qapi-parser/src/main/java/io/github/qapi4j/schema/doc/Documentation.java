@@ -75,7 +75,9 @@ public record Documentation(String symbol, List<Part> parts, Position position) 
 
     private Optional<String> described(String name, boolean feature) {
         return parts.stream()
-                .filter(p -> p instanceof Described d && d.feature() == feature && d.name().equals(name))
+                .filter(p -> p instanceof Described d
+                        && d.feature() == feature
+                        && d.name().equals(name))
                 .map(Part::text)
                 .findFirst();
     }

@@ -45,8 +45,7 @@ public record Diagnostic(
 
     /** The same diagnostic attached to a definition. */
     public Diagnostic inContext(DefinitionContext definition) {
-        return new Diagnostic(
-                code, severity, position, message, includeChain, Optional.of(definition), help, notes);
+        return new Diagnostic(code, severity, position, message, includeChain, Optional.of(definition), help, notes);
     }
 
     /** The same diagnostic with another weight. */

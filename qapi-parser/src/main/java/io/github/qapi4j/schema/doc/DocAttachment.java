@@ -1,0 +1,66 @@
+package io.github.qapi4j.schema.doc;
+
+import io.github.qapi4j.schema.doc.Documentation.Part;
+import io.github.qapi4j.schema.source.Diagnostics;
+import io.github.qapi4j.schema.source.Dialect;
+import io.github.qapi4j.schema.syntax.Comment;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Attaches doc comments to definitions, one instance for one schema: {@link #attach} when a definition has been linked,
+ * in parse order, and {@link #reportSurplus} when all have (qapi-language §5.1 steps 4 and 5, §6.6).
+ */
+public final class DocAttachment {
+
+    private final Diagnostics diagnostics;
+    private final List<Mismatch> pending = new ArrayList<>();
+
+    /** Attaches by the rules of the sink's dialect. */
+    public DocAttachment(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * Takes a definition's comment for it, and reports members and features without a description (Q-DOC-037, 038).
+     *
+     * @param comment the definition's comment, as {@link DocCommentReader} read it
+     * @param subject the definition
+     */
+    public Documentation attach(Comment comment, DocSubject subject) {
+        DocComment doc = DocComment.of(comment);
+        Dialect dialect = diagnostics.dialect();
+        Reading reading = doc.reading();
+        if (dialect.isLenient()) {
+            reading = ReadingChoice.of(doc, subject);
+            Findings.report(reading.findings(), diagnostics);
+            SectionChecks.report(reading, subject.definition(), subject.returns(), doc.position(), diagnostics);
+        }
+        Matching matching = Matching.of(reading, subject);
+        Mismatch mismatch = new Mismatch(matching, subject, doc.position(), dialect);
+        mismatch.reportMissing(diagnostics);
+        if (dialect == Dialect.V7_2) {
+            mismatch.reportSurplus(diagnostics);
+        } else {
+            pending.add(mismatch);
+        }
+        return new Documentation(subject.definition().name(), parts(reading, matching, subject, doc), doc.position());
+    }
+
+    /** Reports, in the order of attachment, the descriptions of what there is not (Q-DOC-039, 040). */
+    public void reportSurplus() {
+        pending.forEach(mismatch -> mismatch.reportSurplus(diagnostics));
+        pending.clear();
+    }
+
+    private List<Part> parts(Reading reading, Matching matching, DocSubject subject, DocComment doc) {
+        List<Part> parts = reading.parts();
+        if (subject.exempt()) {
+            parts = Stubs.withMembers(parts, matching.membersWithout(), doc.position());
+        }
+        if (diagnostics.dialect() == Dialect.V10_2 && subject.returns()) {
+            parts = Stubs.withReturns(parts, doc.position());
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.qapi4j.schema.doc;
+
+import io.github.qapi4j.schema.doc.Documentation.Tagged;
+import io.github.qapi4j.schema.source.Dialect;
+import io.github.qapi4j.schema.source.Position;
+import io.github.qapi4j.schema.syntax.Comment;
+import io.github.qapi4j.schema.syntax.CommentBlock;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A doc comment that {@link DocCommentReader} has read. In lenient reading a definition comment may have a second reading
+ * by the grammar of 7.2; which of the two holds is decided when it is attached (qapi-language §12).
+ */
+final class DocComment implements Comment {
+
+    private final CommentBlock block;
+    private final boolean freeForm;
+    private final String symbol;
+    private final boolean symbolSound;
+    private final Reading reading;
+
+    private DocComment(CommentBlock block, boolean freeForm, String symbol, boolean symbolSound, Reading reading) {
+        this.block = block;
+        this.freeForm = freeForm;
+        this.symbol = symbol;
+        this.symbolSound = symbolSound;
+        this.reading = reading;
+    }
+
+    static DocComment freeForm(CommentBlock block) {
+        return new DocComment(block, true, "", false, new Reading(List.of(), List.of()));
+    }
+
+    /**
+     * A definition comment.
+     *
+     * @param symbolSound whether the symbol's line is as it must be; if not, it is not compared with the definition
+     */
+    static DocComment ofDefinition(CommentBlock block, String symbol, boolean symbolSound, Reading reading) {
+        return new DocComment(block, false, symbol, symbolSound, reading);
+    }
+
+    /** The comment as this package made it. */
+    static DocComment of(Comment comment) {
+        if (comment instanceof DocComment doc) {
+            return doc;
+        }
+        throw new IllegalArgumentException("a comment that no doc comment reader has read: " + comment.position());
+    }
+
+    @Override
+    public Position position() {
+        return block.position().withoutColumn();
+    }
+
+    @Override
+    public boolean freeForm() {
+        return freeForm;
+    }
+
+    /** The symbol; empty for a free-form comment. */
+    String symbol() {
+        return symbol;
+    }
+
+    boolean symbolSound() {
+        return symbolSound;
+    }
+
+    /** The reading by the dialect's own grammar; by that of 10.x in lenient reading. */
+    Reading reading() {
+        return reading;
+    }
+
+    /** The lenient reading by the grammar of 7.2. */
+    Reading olderReading() {
+        return LineGrammar.read(block, Dialect.LENIENT);
+    }
+
+    /** The first section of that tag in the dialect's own reading. */
+    Optional<Tagged> section(String tag) {
+        return section(reading, tag);
+    }
+
+    static Optional<Tagged> section(Reading reading, String tag) {
+        return reading.parts().stream()
+                .filter(part -> part instanceof Tagged tagged && tagged.tag().equals(tag))
+                .map(Tagged.class::cast)
+                .findFirst();
+    }
+}

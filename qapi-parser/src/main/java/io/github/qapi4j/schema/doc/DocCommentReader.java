@@ -1,0 +1,64 @@
+package io.github.qapi4j.schema.doc;
+
+import io.github.qapi4j.schema.source.Diagnostics;
+import io.github.qapi4j.schema.source.Dialect;
+import io.github.qapi4j.schema.syntax.Comment;
+import io.github.qapi4j.schema.syntax.CommentBlock;
+import io.github.qapi4j.schema.syntax.CommentBlock.Line;
+import io.github.qapi4j.schema.syntax.CommentReader;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads doc comments by the grammar of the dialect (qapi-language §6, §12). What depends on the choice between two
+ * grammars, in lenient reading, is reported when the comment is attached to its definition. Stateless.
+ */
+public final class DocCommentReader implements CommentReader {
+
+    @Override
+    public Comment read(CommentBlock block, Diagnostics diagnostics) {
+        List<Line> lines = block.lines();
+        Dialect dialect = diagnostics.dialect();
+        List<Finding> findings = malformed(lines);
+        if (dialect.since(Dialect.V10_2)) {
+            findings.addAll(LineChecks.of(lines));
+        }
+        DocComment comment;
+        if (lines.isEmpty() || !lines.get(0).text().startsWith("@")) {
+            comment = DocComment.freeForm(block);
+            findings.addAll(FreeFormGrammar.check(lines, dialect));
+        } else {
+            comment = ofDefinition(block, dialect, findings);
+        }
+        Findings.report(findings, diagnostics);
+        return comment;
+    }
+
+    private static List<Finding> malformed(List<Line> lines) {
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).malformed()) {
+                findings.add(new Finding(
+                        i, "Q-DOC-004", lines.get(i).position(), "a space is needed behind the '#' of a doc line"));
+            }
+        }
+        return findings;
+    }
+
+    private static DocComment ofDefinition(CommentBlock block, Dialect dialect, List<Finding> findings) {
+        Line first = block.lines().get(0);
+        boolean closed = first.text().endsWith(":");
+        String symbol = first.text().substring(1, first.text().length() - (closed ? 1 : 0));
+        if (!closed) {
+            findings.add(new Finding(0, "Q-DOC-005", first.position(), "the line of the symbol must end with ':'"));
+        } else if (symbol.isEmpty()) {
+            findings.add(new Finding(0, "Q-DOC-006", first.position(), "a name is needed between '@' and ':'"));
+        }
+        Reading reading =
+                dialect == Dialect.V7_2 ? LineGrammar.read(block, dialect) : BlockGrammar.read(block, dialect);
+        if (!dialect.isLenient()) {
+            findings.addAll(reading.findings());
+        }
+        return DocComment.ofDefinition(block, symbol, closed && !symbol.isEmpty(), reading);
+    }
+}

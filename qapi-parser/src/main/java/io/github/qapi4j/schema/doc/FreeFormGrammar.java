@@ -1,0 +1,40 @@
+package io.github.qapi4j.schema.doc;
+
+import io.github.qapi4j.schema.source.Dialect;
+import io.github.qapi4j.schema.syntax.CommentBlock.Line;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Checks free-form comments, in which everything is text (qapi-language §6.3, §6.7). */
+final class FreeFormGrammar {
+
+    private FreeFormGrammar() {}
+
+    /** What is wrong with a free-form comment. */
+    static List<Finding> check(List<Line> lines, Dialect dialect) {
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (looksLikeDescription(line.text(), dialect)) {
+                findings.add(new Finding(
+                        i,
+                        "Q-DOC-007",
+                        line.position(),
+                        "a description is only possible in the comment of a definition"));
+            } else if (dialect == Dialect.V10_0 && i > 0 && line.text().startsWith("=")) {
+                findings.add(new Finding(
+                        i, "Q-DOC-021", line.position(), "a heading must be the first line of its comment"));
+            }
+        }
+        return findings;
+    }
+
+    /** Lenient reading takes the narrower form of 7.2, whose findings are never more. */
+    private static boolean looksLikeDescription(String text, Dialect dialect) {
+        if (!text.startsWith("@")) {
+            return false;
+        }
+        boolean narrow = dialect == Dialect.V7_2 || dialect.isLenient();
+        return narrow ? DocText.firstWord(text).endsWith(":") : text.indexOf(':') >= 0;
+    }
+}

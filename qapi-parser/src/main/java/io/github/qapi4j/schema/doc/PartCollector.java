@@ -1,0 +1,106 @@
+package io.github.qapi4j.schema.doc;
+
+import io.github.qapi4j.schema.doc.Documentation.Described;
+import io.github.qapi4j.schema.doc.Documentation.Part;
+import io.github.qapi4j.schema.doc.Documentation.Tagged;
+import io.github.qapi4j.schema.doc.Documentation.Text;
+import io.github.qapi4j.schema.source.Dialect;
+import io.github.qapi4j.schema.source.Position;
+import io.github.qapi4j.schema.syntax.CommentBlock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Takes the parts that a grammar finds, and checks what holds for parts in both grammars: names and empty texts. */
+final class PartCollector {
+
+    private static final Set<String> SINGLE = Set.of("Returns", "Errors", "Since");
+
+    private final CommentBlock block;
+    private final boolean oldPositions;
+    private final List<Part> parts = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final Set<String> members = new HashSet<>();
+    private final Set<String> features = new HashSet<>();
+    private final Set<String> tags = new HashSet<>();
+
+    PartCollector(CommentBlock block, Dialect dialect) {
+        this.block = block;
+        this.oldPositions = dialect == Dialect.V7_2;
+    }
+
+    /** Adds plain paragraphs; those that follow each other are one part. */
+    void text(int opener, List<String> lines) {
+        String text = DocText.join(lines);
+        if (text.isEmpty()) {
+            return;
+        }
+        int last = parts.size() - 1;
+        if (last >= 0 && parts.get(last) instanceof Text before) {
+            parts.set(last, new Text(before.text() + "\n\n" + text, before.position()));
+        } else {
+            parts.add(new Text(text, at(opener)));
+        }
+    }
+
+    /**
+     * Adds a description.
+     *
+     * @param opener the line of its {@code @name:}
+     * @param closer the line behind its last
+     */
+    void described(String name, boolean feature, int opener, int closer, List<String> lines) {
+        if (name.isEmpty()) {
+            report(opener, "Q-DOC-011", section(opener), "a description needs a name between '@' and ':'");
+        } else if (!(feature ? features : members).add(name)) {
+            report(opener, "Q-DOC-012", section(opener), "'" + name + "' is described twice");
+        }
+        String text = DocText.join(lines);
+        checkNotEmpty("the description of '" + name + "'", text, opener, closer);
+        parts.add(new Described(name, feature, text, at(opener)));
+    }
+
+    /** Adds a tagged section; see {@link #described}. */
+    void tagged(String tag, int opener, int closer, List<String> lines) {
+        if (!tags.add(tag) && SINGLE.contains(tag)) {
+            report(opener, "Q-DOC-013", section(opener), "there is more than one '" + tag + ":' section");
+        }
+        String text = DocText.join(lines);
+        checkNotEmpty("the '" + tag + ":' section", text, opener, closer);
+        parts.add(new Tagged(tag, text, at(opener)));
+    }
+
+    void report(int line, String code, String message) {
+        report(line, code, at(line), message);
+    }
+
+    Reading reading() {
+        return new Reading(parts, findings);
+    }
+
+    private void checkNotEmpty(String what, String text, int opener, int closer) {
+        int end = block.lines().size();
+        if (!text.isEmpty() || (closer == end && !block.closed())) {
+            return;
+        }
+        String message = what + " has no text";
+        if (oldPositions) {
+            report(closer, "Q-DOC-014", at(closer), message);
+        } else if (block.closed()) {
+            report(end, "Q-DOC-014", section(opener), message);
+        }
+    }
+
+    private void report(int order, String code, Position position, String message) {
+        findings.add(new Finding(order, code, position, message));
+    }
+
+    private Position section(int line) {
+        return oldPositions ? at(line) : at(line).withoutColumn();
+    }
+
+    private Position at(int line) {
+        return line < block.lines().size() ? block.lines().get(line).position() : block.end();
+    }
+}
