@@ -1,22 +1,81 @@
 package io.github.qapi4j.runtime;
 
+import io.github.qapi4j.runtime.visitor.AbsentMemberException;
 import io.github.qapi4j.runtime.visitor.InputVisitor;
 import io.github.qapi4j.runtime.visitor.OutputVisitor;
 import io.github.qapi4j.runtime.visitor.TypeDescriptor;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value of a generated struct or union: a set of members, each absent or present.
  *
- * <p>The methods whose names end in an underscore are what generated code implements, member by member; everything else is
- * done here, once, in terms of them. No QAPI name can yield a Java name with a trailing underscore, so they never collide.
+ * <p>The methods whose names end in an underscore are for generated code: the hooks, which it implements member by member,
+ * and what is done here, once, in terms of them. No QAPI name can yield a Java name with a trailing underscore, so they never
+ * collide.
  */
 public abstract class QapiObject implements QapiValue {
+
+    private @Nullable Map<String, Object> unknown;
 
     /** Made by generated subclasses only. */
     protected QapiObject() {}
 
     @Override
     public abstract QapiObject copy();
+
+    /** A view of the members: their names, types and features, and access to them by name. */
+    public final Members members() {
+        return new Members(this);
+    }
+
+    /**
+     * What a lenient input left though the schema does not know it, by name, in the input's order and the form of
+     * {@code PlainValues}. An unmodifiable view; it is written as it came.
+     */
+    public final Map<String, Object> unknownMembers() {
+        return unknown == null ? Map.of() : Collections.unmodifiableMap(unknown);
+    }
+
+    @Override
+    public final void write(OutputVisitor out) {
+        int missing = firstMissing_();
+        if (missing >= 0) {
+            out.missingMember(descriptor_(), missing);
+        }
+        out.beginObject();
+        writeMembers_(out);
+        if (unknown != null) {
+            unknown.forEach((name, value) -> {
+                out.unknownMember(name);
+                out.any(value);
+            });
+        }
+        out.endObject();
+    }
+
+    /** By exact class, the members' presence and their values; unknown members count. */
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return this == other || other instanceof QapiObject that && MemberSets.equal(this, that);
+    }
+
+    @Override
+    public final int hashCode() {
+        return MemberSets.hash(this);
+    }
+
+    /** One line with the names on the wire, for people; absent members are left out, mandatory ones too. */
+    @Override
+    public final String toString() {
+        LineOutput out = new LineOutput(descriptor_().name());
+        write(out);
+        return out.toString();
+    }
+
+    // The hooks
 
     /** The members of this object, by index. */
     protected abstract TypeDescriptor descriptor_();
@@ -55,5 +114,83 @@ public abstract class QapiObject implements QapiValue {
     /** The index of the first mandatory member that is absent, or -1. */
     protected int firstMissing_() {
         return -1;
+    }
+
+    // What the hooks are used for
+
+    /** The error that {@code getX} throws. */
+    protected final AbsentMemberException absent_(int index) {
+        return AbsentMemberException.asked(descriptor_(), index);
+    }
+
+    /** Takes all members from an input that has just entered an object, up to the object's end. */
+    protected final void readMembers_(InputVisitor in) {
+        TypeDescriptor type = descriptor_();
+        for (int index = in.nextMember(type); index != InputVisitor.END; index = in.nextMember(type)) {
+            if (index != InputVisitor.UNKNOWN) {
+                read_(index, in);
+            } else if (in.isLenient()) {
+                readUnknown(in);
+            } else {
+                throw in.unexpectedMember(type);
+            }
+        }
+        if (!in.isLenient()) {
+            int missing = firstMissing_();
+            if (missing >= 0) {
+                throw in.missingMember(type, missing);
+            }
+        }
+    }
+
+    private void readUnknown(InputVisitor in) {
+        Map<String, Object> members = unknown_();
+        String name = in.memberName();
+        if (members.containsKey(name)) {
+            throw in.duplicateMember();
+        }
+        members.put(name, in.any());
+    }
+
+    /** What {@code copy} gives. */
+    protected final QapiObject copy_() {
+        QapiObject copy = newInstance_();
+        MemberSets.merge(copy, this);
+        return copy;
+    }
+
+    /** What {@code merge} does: every member present in the patch overwrites. */
+    protected final void mergeFrom_(QapiObject patch) {
+        MemberSets.requireSame("merge", this, patch);
+        MemberSets.merge(this, patch);
+    }
+
+    /** What {@code fillFrom} does: only members absent here are taken. */
+    protected final void fillFrom_(QapiObject defaults) {
+        MemberSets.requireSame("fill", this, defaults);
+        MemberSets.fill(this, defaults);
+    }
+
+    /** What {@code changesFrom} gives: the smallest patch that makes this of the old object. */
+    protected final QapiObject changesFrom_(QapiObject old) {
+        MemberSets.requireSame("compare", this, old);
+        QapiObject patch = newInstance_();
+        MemberSets.changes(this, old, patch);
+        return patch;
+    }
+
+    /** What {@code copyMembersFrom} does: the members of the nearest common ancestor become what they are there. */
+    protected final void copyMembersFrom_(QapiObject other) {
+        MemberSets.copyCommon(this, other);
+    }
+
+    /** The unknown members, to be changed. */
+    final Map<String, Object> unknown_() {
+        Map<String, Object> members = unknown;
+        if (members == null) {
+            members = new LinkedHashMap<>(4);
+            unknown = members;
+        }
+        return members;
     }
 }
