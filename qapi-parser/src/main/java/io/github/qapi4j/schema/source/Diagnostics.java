@@ -1,6 +1,7 @@
 package io.github.qapi4j.schema.source;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,13 +25,14 @@ public final class Diagnostics {
     private final List<SourceFile> filesInOrder = new ArrayList<>();
     private final List<Reported> reports = new ArrayList<>();
     private final Set<Fingerprint> seen = new HashSet<>();
+    private final Map<Severity, Integer> kept = new EnumMap<>(Severity.class);
     private int errors;
 
     /**
      * An empty sink.
      *
      * @param dialect the rules that are kept
-     * @param limit how many diagnostics are kept; what comes after them is dropped and the list says so
+     * @param limit how many errors, and how many warnings, are kept; what comes after them is dropped and the list says so
      */
     public Diagnostics(Dialect dialect, int limit) {
         this.dialect = dialect;
@@ -60,25 +62,27 @@ public final class Diagnostics {
      * @return the place in the list, to which notes may be added later
      */
     public Reported report(Diagnostic diagnostic) {
+        if (diagnostic.isError()) {
+            errors++;
+        }
         Reported reported = new Reported(withChain(diagnostic));
-        if (reports.size() > limit || !seen.add(Fingerprint.of(diagnostic))) {
+        int keptBefore = kept.getOrDefault(diagnostic.severity(), 0);
+        if (keptBefore > limit || !seen.add(Fingerprint.of(diagnostic))) {
             return reported;
         }
-        if (reports.size() == limit) {
+        kept.put(diagnostic.severity(), keptBefore + 1);
+        if (keptBefore == limit) {
             reported = new Reported(withChain(new Diagnostic(
                     TOO_MANY,
                     diagnostic.severity(),
                     diagnostic.position(),
-                    "more than " + limit + " diagnostics; the rest is not shown",
+                    "more than " + limit + (diagnostic.isError() ? " errors" : " warnings") + "; the rest is not shown",
                     List.of(),
                     Optional.empty(),
                     Optional.empty(),
                     List.of())));
         }
         reports.add(reported);
-        if (diagnostic.isError()) {
-            errors++;
-        }
         return reported;
     }
 
@@ -97,7 +101,7 @@ public final class Diagnostics {
         return errors > 0;
     }
 
-    /** How many errors were reported so far. */
+    /** How many errors were reported so far, those counted too that the list did not take. */
     public int errors() {
         return errors;
     }
