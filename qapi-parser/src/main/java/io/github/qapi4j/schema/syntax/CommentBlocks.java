@@ -1,0 +1,86 @@
+package io.github.qapi4j.schema.syntax;
+
+import io.github.qapi4j.schema.source.Diagnostics;
+import io.github.qapi4j.schema.source.Position;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects the lines of doc comments from the tokens and has them read (qapi-language §6.1). */
+final class CommentBlocks {
+
+    private final Lexer lexer;
+    private final CommentReader reader;
+    private final Diagnostics diagnostics;
+
+    CommentBlocks(Lexer lexer, CommentReader reader, Diagnostics diagnostics) {
+        this.lexer = lexer;
+        this.reader = reader;
+        this.diagnostics = diagnostics;
+    }
+
+    /** A comment and the token behind it. */
+    record Result(Comment comment, Token next) {}
+
+    /**
+     * Reads the comment that an opening token starts.
+     *
+     * @throws SyntaxError if what stands in or behind the comment is no token
+     */
+    Result read(Token opening) throws SyntaxError {
+        if (!opening.text().equals("##")) {
+            diagnostics.error("Q-DOC-001", opening.position(), "the line that opens a doc comment must be '##' alone");
+            return broken(opening.position(), lexer.nextOrComment());
+        }
+        List<CommentBlock.Line> lines = new ArrayList<>();
+        Token token = inner(opening.position(), lines);
+        while (token.is(TokenKind.COMMENT) && !token.text().startsWith("##")) {
+            lines.add(line(token));
+            token = inner(opening.position(), lines);
+        }
+        boolean closed = token.is(TokenKind.COMMENT) && token.text().equals("##");
+        Comment comment = hand(opening.position(), lines, token.position(), closed);
+        if (closed) {
+            return new Result(comment, lexer.next());
+        }
+        if (token.is(TokenKind.COMMENT)) {
+            diagnostics.error("Q-DOC-003", token.position(), "the line that closes a doc comment must be '##' alone");
+        } else {
+            diagnostics.error(
+                    "Q-DOC-002",
+                    token.position(),
+                    "the doc comment of line " + opening.position().line() + " is not closed by '##' before "
+                            + token.described());
+        }
+        return broken(opening.position(), token);
+    }
+
+    private Token inner(Position opening, List<CommentBlock.Line> lines) throws SyntaxError {
+        try {
+            return lexer.nextOrComment();
+        } catch (SyntaxError e) {
+            // What is wrong with the lines so far comes first.
+            hand(opening, lines, e.diagnostic().position(), false);
+            throw e;
+        }
+    }
+
+    private Comment hand(Position opening, List<CommentBlock.Line> lines, Position end, boolean closed) {
+        return reader.read(new CommentBlock(opening, lines, end, closed), diagnostics);
+    }
+
+    /** Leaves out the whole run of comment lines: where in it the next doc comment starts would be a guess. */
+    private Result broken(Position opening, Token token) throws SyntaxError {
+        Token next = token;
+        while (next.is(TokenKind.COMMENT)) {
+            next = lexer.nextOrComment();
+        }
+        return new Result(new BrokenComment(opening), next);
+    }
+
+    private static CommentBlock.Line line(Token token) {
+        String text = token.text();
+        boolean malformed = text.length() > 1 && text.charAt(1) != ' ';
+        int start = malformed ? 1 : Math.min(2, text.length());
+        return new CommentBlock.Line(Spaces.stripTrailing(text.substring(start)), token.position(), malformed);
+    }
+}

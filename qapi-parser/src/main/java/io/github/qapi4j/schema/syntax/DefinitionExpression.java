@@ -1,0 +1,12 @@
+package io.github.qapi4j.schema.syntax;
+
+import java.util.Optional;
+
+/**
+ * A top-level object that is no directive, with the doc comment before it.
+ *
+ * @param object the object
+ * @param comment the comment that stood before it. One that is not a definition comment has been reported; it means only
+ *     that the definition does not lack one
+ */
+public record DefinitionExpression(ObjectExpr object, Optional<Comment> comment) {}

@@ -1,0 +1,91 @@
+package io.github.qapi4j.schema.syntax;
+
+import io.github.qapi4j.schema.source.Diagnostics;
+import io.github.qapi4j.schema.source.Limits;
+import io.github.qapi4j.schema.source.SourceFile;
+import java.util.Optional;
+
+/** Parses one file: comments and expressions in turn; an expression takes the comment before it (qapi-language §2, §2.4). */
+final class FileParser {
+
+    /** Takes what the file contains, in order. */
+    interface Content {
+        void definition(DefinitionExpression definition);
+
+        void include(ObjectExpr directive);
+
+        void pragma(ObjectExpr directive);
+    }
+
+    private final Lexer lexer;
+    private final ExpressionParser expressions;
+    private final CommentBlocks comments;
+    private final Diagnostics diagnostics;
+    private final Content content;
+    private Optional<Comment> pending = Optional.empty();
+
+    FileParser(SourceFile file, Limits limits, CommentReader reader, Diagnostics diagnostics, Content content) {
+        this.lexer = new Lexer(file, diagnostics.dialect(), limits);
+        this.expressions = new ExpressionParser(lexer, limits);
+        this.comments = new CommentBlocks(lexer, reader, diagnostics);
+        this.diagnostics = diagnostics;
+        this.content = content;
+    }
+
+    /**
+     * Parses to the end of the file.
+     *
+     * @throws SyntaxError if it is not well-formed; what stands before has been handed over
+     */
+    void parse() throws SyntaxError {
+        Token token = lexer.next();
+        while (!token.is(TokenKind.END)) {
+            if (token.is(TokenKind.COMMENT)) {
+                rejectPending();
+                CommentBlocks.Result result = comments.read(token);
+                pending = Optional.of(result.comment());
+                token = result.next();
+            } else {
+                Expression expression = expressions.parse(token);
+                if (expression instanceof ObjectExpr object) {
+                    take(object);
+                } else {
+                    diagnostics.error(
+                            "Q-PARSE-009",
+                            expression.position().withoutColumn(),
+                            "a schema consists of objects; this is " + expression.described());
+                }
+                pending = Optional.empty();
+                token = lexer.next();
+            }
+        }
+        rejectPending();
+    }
+
+    private void take(ObjectExpr object) {
+        if (object.has("include")) {
+            rejectPending();
+            content.include(object);
+        } else if (object.has("pragma")) {
+            rejectPending();
+            content.pragma(object);
+        } else {
+            pending.filter(c -> c.freeForm() && !(c instanceof BrokenComment))
+                    .ifPresent(c -> diagnostics.error(
+                            "Q-DOC-031",
+                            c.position().withoutColumn(),
+                            "a free-form comment stands where the definition's own comment belongs;"
+                                    + " that starts with '# @NAME:'"));
+            content.definition(new DefinitionExpression(object, pending));
+        }
+    }
+
+    private void rejectPending() {
+        pending.filter(c -> !c.freeForm())
+                .ifPresent(c -> diagnostics.error(
+                        "Q-DOC-030",
+                        c.position().withoutColumn(),
+                        "this comment documents a definition, but none follows it"));
+        pending = Optional.empty();
+    }
+}

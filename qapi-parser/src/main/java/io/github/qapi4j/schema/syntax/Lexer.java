@@ -1,0 +1,165 @@
+package io.github.qapi4j.schema.syntax;
+
+import io.github.qapi4j.schema.source.Columns;
+import io.github.qapi4j.schema.source.Dialect;
+import io.github.qapi4j.schema.source.Limits;
+import io.github.qapi4j.schema.source.Position;
+import io.github.qapi4j.schema.source.SourceFile;
+
+/** Takes a file's text apart into tokens, one at a time, in time linear in the text (qapi-language §1). */
+final class Lexer {
+
+    private static final String NAME_TOO_LONG = "Q-LIMIT-006";
+
+    private final String file;
+    private final String text;
+    private final Columns columns;
+    private final int nameLength;
+    private int offset;
+    private int line = 1;
+
+    Lexer(SourceFile file, Dialect dialect, Limits limits) {
+        this.file = file.name();
+        this.text = file.text();
+        this.columns = new Columns(text, dialect);
+        this.nameLength = limits.nameLength();
+    }
+
+    /** The next token of code: ordinary comments are skipped, those that start {@code ##} are not. */
+    Token next() throws SyntaxError {
+        while (true) {
+            Token token = nextOrComment();
+            if (!token.is(TokenKind.COMMENT) || token.text().startsWith("##")) {
+                return token;
+            }
+        }
+    }
+
+    /** The next token, comments included. */
+    Token nextOrComment() throws SyntaxError {
+        skipSpace();
+        if (offset == text.length()) {
+            return end();
+        }
+        return switch (text.charAt(offset)) {
+            case '{' -> mark(TokenKind.OPEN_BRACE, "{");
+            case '}' -> mark(TokenKind.CLOSE_BRACE, "}");
+            case '[' -> mark(TokenKind.OPEN_BRACKET, "[");
+            case ']' -> mark(TokenKind.CLOSE_BRACKET, "]");
+            case ':' -> mark(TokenKind.COLON, ":");
+            case ',' -> mark(TokenKind.COMMA, ",");
+            case '\'' -> string();
+            case '#' -> comment();
+            default -> literal();
+        };
+    }
+
+    private Token literal() throws SyntaxError {
+        if (text.startsWith("true", offset)) {
+            return mark(TokenKind.TRUE, "true");
+        }
+        if (text.startsWith("false", offset)) {
+            return mark(TokenKind.FALSE, "false");
+        }
+        throw stray();
+    }
+
+    private void skipSpace() {
+        while (offset < text.length()) {
+            char c = text.charAt(offset);
+            if (c == '\n') {
+                offset++;
+                // The end of the file is a place on its last line, not on one behind it.
+                if (offset < text.length()) {
+                    line++;
+                    columns.startLine(offset);
+                }
+            } else if (Spaces.isSpace(c)) {
+                offset++;
+            } else {
+                return;
+            }
+        }
+    }
+
+    private Token end() {
+        return new Token(TokenKind.END, "", position(text.length() - 1));
+    }
+
+    private Token mark(TokenKind kind, String mark) {
+        Token token = new Token(kind, mark, position(offset));
+        offset += mark.length();
+        return token;
+    }
+
+    private Token comment() {
+        int end = text.indexOf('\n', offset);
+        Token token = new Token(TokenKind.COMMENT, text.substring(offset, end), position(offset));
+        offset = end;
+        return token;
+    }
+
+    private Token string() throws SyntaxError {
+        Position start = position(offset);
+        boolean escapes = false;
+        int i = offset + 1;
+        for (; text.charAt(i) != '\''; i++) {
+            char c = text.charAt(i);
+            if (c == '\\' && text.charAt(i + 1) != '\n') {
+                i++;
+                escapes = true;
+                if (text.charAt(i) != '\\') {
+                    throw new SyntaxError(
+                            "Q-LEX-002",
+                            start,
+                            "unknown escape \\" + text.substring(i, codePointEnd(i))
+                                    + " in a string; the only one is \\\\");
+                }
+            } else if (c == '\n' || c == '\\') {
+                throw new SyntaxError("Q-LEX-001", start, "string is not closed on its line");
+            } else if (c < ' ' || c > '~') {
+                throw new SyntaxError(
+                        "Q-LEX-003",
+                        start,
+                        String.format(
+                                "character U+%04X in a string; only printable ASCII is allowed", text.codePointAt(i)));
+            }
+        }
+        String value = text.substring(offset + 1, i);
+        offset = i + 1;
+        if (value.length() > nameLength) {
+            throw new SyntaxError(NAME_TOO_LONG, start, "string has more than " + nameLength + " characters");
+        }
+        return new Token(TokenKind.STRING, escapes ? value.replace("\\\\", "\\") : value, start);
+    }
+
+    private SyntaxError stray() {
+        int end = codePointEnd(offset);
+        while (end < text.length() && "[]{}:,'".indexOf(text.charAt(end)) < 0 && !Spaces.isSpace(text.charAt(end))) {
+            end++;
+        }
+        String found = Token.shortened(text.substring(offset, end));
+        String hint = found.startsWith("\"") ? "; strings are written in single quotes" : "";
+        return new SyntaxError("Q-LEX-004", position(offset), "stray text '" + printable(found) + "'" + hint);
+    }
+
+    private int codePointEnd(int at) {
+        return text.offsetByCodePoints(at, 1);
+    }
+
+    private static String printable(String found) {
+        StringBuilder shown = new StringBuilder();
+        found.codePoints().forEach(c -> {
+            if (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT) {
+                shown.append(String.format("\\u%04x", c));
+            } else {
+                shown.appendCodePoint(c);
+            }
+        });
+        return shown.toString();
+    }
+
+    private Position position(int at) {
+        return new Position(file, line, columns.at(at));
+    }
+}

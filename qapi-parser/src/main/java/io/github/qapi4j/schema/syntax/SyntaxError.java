@@ -1,0 +1,26 @@
+package io.github.qapi4j.schema.syntax;
+
+import io.github.qapi4j.schema.source.Diagnostic;
+import io.github.qapi4j.schema.source.Position;
+
+/** Ends the parse of a file. */
+final class SyntaxError extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Diagnostic diagnostic;
+
+    SyntaxError(Diagnostic diagnostic) {
+        // It never leaves this package, so nobody needs its stack.
+        super(diagnostic.message(), null, false, false);
+        this.diagnostic = diagnostic;
+    }
+
+    SyntaxError(String code, Position position, String message) {
+        this(Diagnostic.error(code, position, message));
+    }
+
+    Diagnostic diagnostic() {
+        return diagnostic;
+    }
+}
