@@ -1,0 +1,10 @@
+package io.github.qapi4j.schema.check;
+
+import java.util.List;
+
+/** What a definition says beside what all kinds have. */
+interface Body {
+
+    /** The declarations that the definition amounts to. */
+    List<Declaration> declarations(Declaration.Head head);
+}

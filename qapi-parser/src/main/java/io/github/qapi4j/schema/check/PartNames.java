@@ -1,0 +1,57 @@
+package io.github.qapi4j.schema.check;
+
+import io.github.qapi4j.schema.source.Position;
+import java.util.Optional;
+
+/** The rules for names of members, values, alternatives and features (qapi-language §4.1). */
+final class PartNames {
+
+    private PartNames() {}
+
+    /** Checks an enum value's name: Q-EXPR-045, 046. */
+    static void value(Scope scope, String name, Position spot) {
+        check(
+                scope,
+                new Rule("value", "Q-EXPR-045", "Q-EXPR-046", scope.memberNamesExempt()),
+                name,
+                NameForm.valueStem(name),
+                spot);
+    }
+
+    /** Checks a member's name, without its {@code *}: Q-EXPR-051 to 053. */
+    static void member(Scope scope, String name, boolean exempt, Position spot) {
+        boolean wellFormed =
+                check(scope, new Rule("member", "Q-EXPR-051", "Q-EXPR-052", exempt), name, NameForm.stem(name), spot);
+        if (wellFormed && (name.equals("u") || name.startsWith("has-") || name.startsWith("has_"))) {
+            scope.error("Q-EXPR-053", spot, "member name '" + name + "' is reserved");
+        }
+    }
+
+    /** Checks an alternative's name: Q-EXPR-068. */
+    static void alternative(Scope scope, String name, Position spot) {
+        check(scope, new Rule("alternative", "Q-EXPR-068", "Q-EXPR-068", false), name, NameForm.stem(name), spot);
+    }
+
+    /** Checks a feature's name: Q-EXPR-034, 035. */
+    static void feature(Scope scope, String name, Position spot) {
+        check(scope, new Rule("feature", "Q-EXPR-034", "Q-EXPR-035", false), name, NameForm.stem(name), spot);
+    }
+
+    private static boolean check(Scope scope, Rule rule, String name, Optional<String> stem, Position spot) {
+        if (stem.isEmpty() || NameForm.isReserved(name)) {
+            String why = stem.isEmpty() ? "is no proper name" : "starts as only generated names may";
+            scope.error(rule.formCode(), spot, rule.what() + " name '" + name + "' " + why);
+            return false;
+        }
+        if (!rule.exempt() && stem.get().chars().anyMatch(c -> NameForm.isUpper(c) || c == '_')) {
+            scope.error(
+                    rule.caseCode(),
+                    spot,
+                    rule.what() + " name '" + name + "' must have neither upper-case letters nor '_'");
+            return false;
+        }
+        return true;
+    }
+
+    private record Rule(String what, String formCode, String caseCode, boolean exempt) {}
+}

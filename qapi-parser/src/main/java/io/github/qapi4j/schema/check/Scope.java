@@ -1,0 +1,93 @@
+package io.github.qapi4j.schema.check;
+
+import io.github.qapi4j.schema.model.Pragmas;
+import io.github.qapi4j.schema.source.DefinitionContext;
+import io.github.qapi4j.schema.source.Diagnostic;
+import io.github.qapi4j.schema.source.Diagnostics;
+import io.github.qapi4j.schema.source.Dialect;
+import io.github.qapi4j.schema.source.Position;
+
+/**
+ * The definition under check. Its errors are reported at the line of its opening brace, as the reference has it; a note
+ * shows the very place (qapi-language §3.1).
+ */
+final class Scope {
+
+    private final Diagnostics diagnostics;
+    private final DefinitionContext context;
+    private final Position start;
+    private final Pragmas pragmas;
+    private final boolean pragmasMayBeLost;
+
+    /**
+     * The scope of a definition.
+     *
+     * @param start its opening brace
+     * @param pragmasMayBeLost whether a pragma that would allow a name may not have been read
+     */
+    Scope(
+            Diagnostics diagnostics,
+            DefinitionContext context,
+            Position start,
+            Pragmas pragmas,
+            boolean pragmasMayBeLost) {
+        this.diagnostics = diagnostics;
+        this.context = context;
+        this.start = start;
+        this.pragmas = pragmas;
+        this.pragmasMayBeLost = pragmasMayBeLost;
+    }
+
+    /** The definition's name. */
+    String name() {
+        return context.name();
+    }
+
+    String kind() {
+        return context.kind();
+    }
+
+    Dialect dialect() {
+        return diagnostics.dialect();
+    }
+
+    /** Whether the command's name may hold {@code _}. */
+    boolean commandNameExempt() {
+        return pragmasMayBeLost || pragmas.commandNameExceptions().contains(name());
+    }
+
+    /** Whether the members or values of the type may use upper case and {@code _}. */
+    boolean memberNamesExempt() {
+        return pragmasMayBeLost || pragmas.memberNameExceptions().contains(name());
+    }
+
+    /** Reports an error whose very place is {@code spot}. */
+    void error(String code, Position spot, String message) {
+        report(Diagnostic.error(code, start, message), spot);
+    }
+
+    /** Reports what only lenient reading accepts, as a warning. */
+    void warning(String code, Position spot, String message) {
+        report(Diagnostic.error(code, start, message).withSeverity(dialect().relaxed()), spot);
+    }
+
+    /** Reports a diagnostic of this definition, wherever it says it is. */
+    void report(Diagnostic diagnostic, Position spot) {
+        Diagnostic placed = new Diagnostic(
+                diagnostic.code(),
+                diagnostic.severity(),
+                start.withoutColumn(),
+                diagnostic.message(),
+                diagnostic.includeChain(),
+                diagnostic.context(),
+                diagnostic.help(),
+                diagnostic.notes());
+        Diagnostic attached = placed.inContext(context);
+        diagnostics.report(spot.equals(start) ? attached : attached.withNote(spot, "here"));
+    }
+
+    /** How many errors were reported so far; a definition without a new one is sound. */
+    int errors() {
+        return diagnostics.errors();
+    }
+}
