@@ -59,7 +59,7 @@ public abstract class QapiObject implements QapiValue {
     /** By exact class, the members' presence and their values; unknown members count. */
     @Override
     public final boolean equals(@Nullable Object other) {
-        return this == other || other instanceof QapiObject that && MemberSets.equal(this, that);
+        return this == other || (other instanceof QapiObject that && MemberSets.equal(this, that));
     }
 
     @Override
