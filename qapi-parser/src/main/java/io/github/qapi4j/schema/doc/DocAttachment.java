@@ -6,12 +6,15 @@ import io.github.qapi4j.schema.source.Dialect;
 import io.github.qapi4j.schema.syntax.Comment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Attaches doc comments to definitions, one instance for one schema: {@link #attach} when a definition has been linked,
  * in parse order, and {@link #reportSurplus} when all have (qapi-language §5.1 steps 4 and 5, §6.6).
  */
 public final class DocAttachment {
+
+    private static final Set<String> MISPLACED = Set.of("Q-DOC-008", "Q-DOC-009", "Q-DOC-010");
 
     private final Diagnostics diagnostics;
     private final List<Mismatch> pending = new ArrayList<>();
@@ -37,12 +40,8 @@ public final class DocAttachment {
             SectionChecks.report(reading, subject.definition(), subject.returns(), doc.position(), diagnostics);
         }
         Matching matching = Matching.of(reading, subject);
-        Mismatch mismatch = new Mismatch(matching, subject, doc.position(), dialect);
-        mismatch.reportMissing(diagnostics);
-        if (dialect == Dialect.V7_2) {
-            mismatch.reportSurplus(diagnostics);
-        } else {
-            pending.add(mismatch);
+        if (isMeantFor(doc, subject) && reading.findings().stream().noneMatch(DocAttachment::misplaces)) {
+            report(new Mismatch(matching, subject, doc.position(), dialect));
         }
         return new Documentation(subject.definition().name(), parts(reading, matching, subject, doc), doc.position());
     }
@@ -51,6 +50,24 @@ public final class DocAttachment {
     public void reportSurplus() {
         pending.forEach(mismatch -> mismatch.reportSurplus(diagnostics));
         pending.clear();
+    }
+
+    private static boolean isMeantFor(DocComment doc, DocSubject subject) {
+        return !doc.symbolSound() || doc.symbol().equals(subject.definition().name());
+    }
+
+    /** With descriptions out of place, what is missing or too much is most likely the same fault once more. */
+    private static boolean misplaces(Finding finding) {
+        return MISPLACED.contains(finding.code());
+    }
+
+    private void report(Mismatch mismatch) {
+        mismatch.reportMissing(diagnostics);
+        if (diagnostics.dialect() == Dialect.V7_2) {
+            mismatch.reportSurplus(diagnostics);
+        } else {
+            pending.add(mismatch);
+        }
     }
 
     private List<Part> parts(Reading reading, Matching matching, DocSubject subject, DocComment doc) {

@@ -1,6 +1,7 @@
 package io.github.qapi4j.schema.doc;
 
 import io.github.qapi4j.schema.source.Diagnostics;
+import io.github.qapi4j.schema.source.Dialect;
 import io.github.qapi4j.schema.source.Severity;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -21,8 +22,11 @@ final class Findings {
 
     static void report(List<Finding> findings, Diagnostics diagnostics) {
         Set<Integer> faultyLines = new HashSet<>();
+        boolean reportedElsewhere = diagnostics.dialect() == Dialect.V7_2;
         for (Finding finding : findings) {
-            if (!STYLE.contains(finding.code()) && !finding.code().equals(EMPTY)) {
+            if (!reportedElsewhere
+                    && !STYLE.contains(finding.code())
+                    && !finding.code().equals(EMPTY)) {
                 faultyLines.add(finding.position().line());
             }
         }

@@ -9,6 +9,7 @@ import io.github.qapi4j.schema.source.Note;
 import io.github.qapi4j.schema.source.Position;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -39,9 +40,10 @@ final class Mismatch {
     }
 
     private void pair(List<Described> surplus, List<String> sameKind, List<String> otherKind, List<Described> rest) {
+        Set<String> others = Set.copyOf(otherKind);
         int left = sameKind.size();
         for (Described description : surplus) {
-            if (otherKind.contains(description.name()) || left-- > 0) {
+            if (others.contains(description.name()) || left-- > 0) {
                 String text = "'" + description.name() + "' is described here as a "
                         + (description.feature() ? "feature" : subject.memberNoun()) + ", which it does not have";
                 misspelt.add(new Note(description.position(), text));

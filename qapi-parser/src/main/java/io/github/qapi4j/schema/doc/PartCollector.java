@@ -20,10 +20,12 @@ final class PartCollector {
     private final CommentBlock block;
     private final boolean oldPositions;
     private final List<Part> parts = new ArrayList<>();
+    private final List<String> paragraphs = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Set<String> members = new HashSet<>();
     private final Set<String> features = new HashSet<>();
     private final Set<String> tags = new HashSet<>();
+    private int textOpener;
 
     PartCollector(CommentBlock block, Dialect dialect) {
         this.block = block;
@@ -36,12 +38,10 @@ final class PartCollector {
         if (text.isEmpty()) {
             return;
         }
-        int last = parts.size() - 1;
-        if (last >= 0 && parts.get(last) instanceof Text before) {
-            parts.set(last, new Text(before.text() + "\n\n" + text, before.position()));
-        } else {
-            parts.add(new Text(text, at(opener)));
+        if (paragraphs.isEmpty()) {
+            textOpener = opener;
         }
+        paragraphs.add(text);
     }
 
     /**
@@ -58,6 +58,7 @@ final class PartCollector {
         }
         String text = DocText.join(lines);
         checkNotEmpty("the description of '" + name + "'", text, opener, closer);
+        endText();
         parts.add(new Described(name, feature, text, at(opener)));
     }
 
@@ -68,6 +69,7 @@ final class PartCollector {
         }
         String text = DocText.join(lines);
         checkNotEmpty("the '" + tag + ":' section", text, opener, closer);
+        endText();
         parts.add(new Tagged(tag, text, at(opener)));
     }
 
@@ -76,7 +78,15 @@ final class PartCollector {
     }
 
     Reading reading() {
+        endText();
         return new Reading(parts, findings);
+    }
+
+    private void endText() {
+        if (!paragraphs.isEmpty()) {
+            parts.add(new Text(String.join("\n\n", paragraphs), at(textOpener)));
+            paragraphs.clear();
+        }
     }
 
     private void checkNotEmpty(String what, String text, int opener, int closer) {

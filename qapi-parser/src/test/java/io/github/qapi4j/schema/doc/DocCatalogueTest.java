@@ -80,6 +80,7 @@ class DocCatalogueTest {
                 row("##|# @Pump:|#|# = Pumps|##", pump, "E 020@4:1", "E 020@4:1", "", ""),
                 row("##|# Hello|# = Pumps|##", "", "", "E 021@3:1", "", ""),
                 row("##|# @Fan:|##", pump, "E 032@4 def"),
+                row("##|# @Fan:|#|# @size: x|##", rated, "E 032@6 def"),
                 row("##|# @SPUN:|#|# Returns: x|##", "event SPUN", "E 034@1", "E 034@4", "E 034@4", "W 034@4"),
                 row("##|# @SPUN:|#|# Errors: x|##", "event SPUN", "", "E 035@4", "E 035@4", "W 035@4"),
                 row("##|# @spin:|#|# Returns: x|##", spin, "", "E 036@4", "E 036@4", "W 036@4"),

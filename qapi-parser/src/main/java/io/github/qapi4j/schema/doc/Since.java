@@ -1,0 +1,37 @@
+package io.github.qapi4j.schema.doc;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The release since which something is there, as its texts say. Written by hand, so it may be wrong or absent. */
+public final class Since {
+
+    private static final String VERSION = "(?:QEMU )?(\\d+(?:\\.\\d+)*)";
+    private static final Pattern SECTION = Pattern.compile("^" + VERSION);
+    private static final Pattern NOTE = Pattern.compile("(?:^|[(;,] ?)since:? " + VERSION, Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOTE_ALONE =
+            Pattern.compile(" ?\\(since:? " + VERSION + "\\)", Pattern.CASE_INSENSITIVE);
+
+    private Since() {}
+
+    /** The release that the {@code Since:} section starts with: {@code 2.10}. */
+    public static Optional<String> of(Documentation documentation) {
+        return documentation.tagged("Since").flatMap(text -> first(SECTION, text));
+    }
+
+    /** The release of the first note such as {@code (since 5.2)} in the text of a member, value or feature. */
+    public static Optional<String> of(String text) {
+        return first(NOTE, Sentences.folded(text));
+    }
+
+    /** A folded text without the notes that say nothing but the release. */
+    static String withoutNotes(String folded) {
+        return NOTE_ALONE.matcher(folded).replaceAll("").strip();
+    }
+
+    private static Optional<String> first(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+}
