@@ -11,24 +11,25 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Everything that the outcome of a generation depends on. Paths count relative to the first root's directory, so that
- * the same inputs have the same digest wherever they lie.
+ * Everything that the outcome of a generation depends on. Paths count relative to a base, so that the same inputs have the
+ * same digest wherever they lie.
  *
  * @param version the version of the generator
  * @param options the options in a form that differs when they do
- * @param roots the schemas that are generated from, or from which the roots are chosen; not empty
+ * @param base the directory that the schemas belong to: the project's, or that of the one schema
+ * @param candidates the schemas that are generated from, or from which those are chosen
  */
-public record GenerationInputs(String version, String options, List<Path> roots) {
+public record GenerationInputs(String version, String options, Path base, List<Path> candidates) {
 
     public GenerationInputs {
-        roots = roots.stream().map(root -> root.toAbsolutePath().normalize()).toList();
-        if (roots.isEmpty()) {
-            throw new IllegalArgumentException("no schema to generate from");
-        }
+        base = base.toAbsolutePath().normalize();
+        candidates = candidates.stream()
+                .map(candidate -> candidate.toAbsolutePath().normalize())
+                .toList();
     }
 
     /**
-     * The digest over version, options, roots and the schema files, in an order of its own.
+     * The digest over version, options, candidates and the schema files, in an order of its own.
      *
      * @param contents what was read, by file
      */
@@ -36,8 +37,8 @@ public record GenerationInputs(String version, String options, List<Path> roots)
         MessageDigest digest = sha256();
         add(digest, version);
         add(digest, options);
-        for (Path root : roots) {
-            add(digest, relative(root));
+        for (Path candidate : candidates) {
+            add(digest, relative(candidate));
         }
         SortedMap<String, byte[]> byName = new TreeMap<>();
         contents.forEach((file, content) -> byName.put(relative(file), content));
@@ -48,9 +49,8 @@ public record GenerationInputs(String version, String options, List<Path> roots)
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** The file's path as it is recorded: relative to the first root's directory, with slashes. */
+    /** The file's path as it is recorded: relative to the base, with slashes. */
     String relative(Path file) {
-        Path base = base();
         Path absolute = file.toAbsolutePath().normalize();
         boolean related = base.getRoot() != null && base.getRoot().equals(absolute.getRoot());
         return (related ? base.relativize(absolute) : absolute).toString().replace('\\', '/');
@@ -58,13 +58,7 @@ public record GenerationInputs(String version, String options, List<Path> roots)
 
     /** The file that {@link #relative} recorded. */
     Path resolve(String recorded) {
-        return base().resolve(recorded).normalize();
-    }
-
-    private Path base() {
-        Path root = roots.get(0);
-        Path parent = root.getParent();
-        return parent == null ? root : parent;
+        return base.resolve(recorded).normalize();
     }
 
     private static void add(MessageDigest digest, String text) {

@@ -105,9 +105,9 @@ class OutputDirectoryTest {
         write(A);
         assertThat(output.isUpToDate(inputs("all"))).isTrue();
         assertThat(output.isUpToDate(inputs("none"))).isFalse();
-        assertThat(output.isUpToDate(new GenerationInputs("2", "all", List.of(root))))
+        assertThat(output.isUpToDate(new GenerationInputs("2", "all", temp, List.of(root))))
                 .isFalse();
-        assertThat(output.isUpToDate(new GenerationInputs("1", "all", List.of(root, included))))
+        assertThat(output.isUpToDate(new GenerationInputs("1", "all", temp, List.of(root, included))))
                 .isFalse();
         assertThat(new OutputDirectory(out, "other").isUpToDate(inputs("all"))).isFalse();
     }
@@ -143,7 +143,7 @@ class OutputDirectoryTest {
         new OutputDirectory(movedOut, "default")
                 .write(
                         List.of(A, B),
-                        new GenerationInputs("1", "all", List.of(movedRoot)),
+                        new GenerationInputs("1", "all", elsewhere, List.of(movedRoot)),
                         List.of(source(movedRoot), source(movedIncluded)));
 
         assertThat(files(movedOut)).isEqualTo(files(out));
@@ -156,7 +156,7 @@ class OutputDirectoryTest {
     }
 
     private GenerationInputs inputs(String options) {
-        return new GenerationInputs("1", options, List.of(root));
+        return new GenerationInputs("1", options, temp, List.of(root));
     }
 
     private List<SourceFile> read() throws IOException {
