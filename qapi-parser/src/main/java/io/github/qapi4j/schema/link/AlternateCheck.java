@@ -1,0 +1,73 @@
+package io.github.qapi4j.schema.link;
+
+import io.github.qapi4j.schema.check.AlternateDeclaration;
+import io.github.qapi4j.schema.check.BranchDeclaration;
+import io.github.qapi4j.schema.source.Diagnostic;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The check of an alternate: its alternatives must be told apart by the kind of JSON value (qapi-language §5.8). */
+final class AlternateCheck {
+
+    private final AlternateDeclaration alternate;
+    private final LinkContext context;
+    private final Map<String, BranchDeclaration> names = new HashMap<>();
+    private final Map<JsonKind, BranchDeclaration> kinds = new EnumMap<>(JsonKind.class);
+
+    AlternateCheck(AlternateDeclaration alternate, LinkContext context) {
+        this.alternate = alternate;
+        this.context = context;
+    }
+
+    void check() {
+        Features.check(alternate, context.faults());
+        Map<BranchDeclaration, Entity.Type> types = new HashMap<>();
+        for (BranchDeclaration alternative : alternate.alternatives()) {
+            context.types()
+                    .find(alternative.type(), alternate, "Q-SEM-006", "alternative '" + alternative.name() + "'")
+                    .ifPresent(type -> types.put(alternative, type));
+        }
+        for (BranchDeclaration alternative : alternate.alternatives()) {
+            checkName(alternative);
+            Optional.ofNullable(types.get(alternative)).ifPresent(type -> checkKinds(alternative, type));
+        }
+    }
+
+    private void checkName(BranchDeclaration alternative) {
+        BranchDeclaration earlier = names.putIfAbsent(Mangling.mangle(alternative.name()), alternative);
+        if (earlier != null) {
+            report(alternative, "Q-SEM-030", "clashes with alternative '" + earlier.name() + "'");
+        }
+    }
+
+    private void checkKinds(BranchDeclaration alternative, Entity.Type type) {
+        Set<JsonKind> occupied = JsonKind.occupiedBy(type);
+        if (occupied.isEmpty()) {
+            report(alternative, "Q-SEM-031", "cannot be of " + type.described());
+            return;
+        }
+        for (JsonKind kind : occupied) {
+            BranchDeclaration earlier = kinds.putIfAbsent(kind, alternative);
+            if (earlier != null) {
+                report(
+                        alternative,
+                        "Q-SEM-032",
+                        "cannot be told apart from alternative '" + earlier.name() + "': both may be "
+                                + kind.described());
+                return;
+            }
+        }
+    }
+
+    private void report(BranchDeclaration alternative, String code, String rule) {
+        Diagnostic fault = context.faults()
+                .fault(
+                        alternate,
+                        code,
+                        "alternative '" + alternative.name() + "' of alternate '" + alternate.name() + "' " + rule);
+        context.faults().report(fault.withNote(alternative.position(), "the alternative"));
+    }
+}

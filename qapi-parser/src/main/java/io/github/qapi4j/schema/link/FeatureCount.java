@@ -1,0 +1,45 @@
+package io.github.qapi4j.schema.link;
+
+import io.github.qapi4j.schema.check.Declaration;
+import io.github.qapi4j.schema.check.EnumDeclaration;
+import io.github.qapi4j.schema.model.Feature;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The limit on distinct feature names in a schema (qapi-language §5.10). */
+final class FeatureCount {
+
+    private static final int LIMIT = 64;
+
+    private FeatureCount() {}
+
+    static void check(List<Declaration> declarations, Faults faults) {
+        Set<String> names = new HashSet<>(Set.of(Feature.DEPRECATED, Feature.UNSTABLE));
+        for (Declaration declaration : declarations) {
+            for (Feature feature : features(declaration).toList()) {
+                names.add(feature.name());
+                if (names.size() > LIMIT) {
+                    faults.sinceTen(faults.fault(
+                            declaration,
+                            "Q-SEM-050",
+                            "feature '" + feature.name() + "' is one more than the " + LIMIT
+                                    + " different ones that a schema may have"));
+                    return;
+                }
+            }
+        }
+    }
+
+    private static Stream<Feature> features(Declaration declaration) {
+        return Stream.concat(declaration.features().stream(), inner(declaration));
+    }
+
+    private static Stream<Feature> inner(Declaration declaration) {
+        if (declaration instanceof EnumDeclaration d) {
+            return d.values().stream().flatMap(value -> value.features().stream());
+        }
+        return Inline.membersOf(declaration).stream().flatMap(member -> member.features().stream());
+    }
+}

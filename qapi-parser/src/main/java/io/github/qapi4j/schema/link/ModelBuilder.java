@@ -1,0 +1,198 @@
+package io.github.qapi4j.schema.link;
+
+import io.github.qapi4j.schema.check.AlternateDeclaration;
+import io.github.qapi4j.schema.check.CheckedSchema.ModuleFile;
+import io.github.qapi4j.schema.check.CommandDeclaration;
+import io.github.qapi4j.schema.check.Declaration;
+import io.github.qapi4j.schema.check.EnumDeclaration;
+import io.github.qapi4j.schema.check.EventDeclaration;
+import io.github.qapi4j.schema.check.ObjectData;
+import io.github.qapi4j.schema.check.TypeReference;
+import io.github.qapi4j.schema.check.UnionDeclaration;
+import io.github.qapi4j.schema.doc.Documentation;
+import io.github.qapi4j.schema.model.AlternateType;
+import io.github.qapi4j.schema.model.Alternative;
+import io.github.qapi4j.schema.model.Command;
+import io.github.qapi4j.schema.model.Condition;
+import io.github.qapi4j.schema.model.Definition;
+import io.github.qapi4j.schema.model.EnumType;
+import io.github.qapi4j.schema.model.Event;
+import io.github.qapi4j.schema.model.Feature;
+import io.github.qapi4j.schema.model.Module;
+import io.github.qapi4j.schema.model.Schema;
+import io.github.qapi4j.schema.model.StructType;
+import io.github.qapi4j.schema.model.TypeRef;
+import io.github.qapi4j.schema.model.UnionType;
+import io.github.qapi4j.schema.source.Position;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes the model of a schema without faults, definitions sorted into modules in table order (qapi-language §5.11). */
+final class ModelBuilder {
+
+    private final LinkContext context;
+    private final ObjectTypes objects;
+    private final Map<String, Documentation> texts;
+    private final Map<String, List<Definition>> byFile = new LinkedHashMap<>();
+
+    ModelBuilder(LinkContext context, ObjectTypes objects, Map<String, Documentation> texts) {
+        this.context = context;
+        this.objects = objects;
+        this.texts = texts;
+    }
+
+    Schema build() {
+        byFile.put(Module.BUILTIN, new ArrayList<>());
+        for (ModuleFile file : context.schema().modules()) {
+            byFile.put(file.file(), new ArrayList<>());
+        }
+        Map<String, Definition> made = new LinkedHashMap<>();
+        for (Entity entity : context.table().entities()) {
+            definition(entity).ifPresent(definition -> {
+                made.put(definition.name(), definition);
+                byFile.computeIfAbsent(definition.position().file(), file -> new ArrayList<>())
+                        .add(definition);
+            });
+        }
+        List<Definition> explicit = context.schema().declarations().stream()
+                .filter(declaration -> !ImplicitTypes.isImplicit(declaration.name()))
+                .flatMap(declaration -> Optional.ofNullable(made.get(declaration.name())).stream())
+                .toList();
+        return new Schema(modules(), explicit, context.schema().pragmas());
+    }
+
+    private List<Module> modules() {
+        List<Module> modules = new ArrayList<>();
+        modules.add(new Module(Module.BUILTIN, byFile.getOrDefault(Module.BUILTIN, List.of())));
+        for (ModuleFile file : context.schema().modules()) {
+            modules.add(new Module(file.name(), byFile.getOrDefault(file.file(), List.of())));
+        }
+        return modules;
+    }
+
+    private Optional<Definition> definition(Entity entity) {
+        if (entity instanceof Entity.Enumeration enumeration) {
+            return Optional.of(enumType(enumeration));
+        }
+        if (entity instanceof Entity.ObjectEntity object) {
+            Optional<UnionDeclaration> union = object.union();
+            return Optional.of(union.isPresent() ? union(object, union.get()) : struct(object));
+        }
+        if (entity instanceof Entity.Alternate alternate) {
+            return Optional.of(alternate(alternate.declaration()));
+        }
+        if (entity instanceof Entity.CommandEntity command) {
+            return Optional.of(command(command.declaration()));
+        }
+        return entity instanceof Entity.EventEntity event ? Optional.of(event(event.declaration())) : Optional.empty();
+    }
+
+    private EnumType enumType(Entity.Enumeration entity) {
+        Optional<EnumDeclaration> declaration = entity.declaration();
+        return new EnumType(
+                entity.name(),
+                entity.values(),
+                declaration.flatMap(EnumDeclaration::prefix),
+                condition(entity.owner()),
+                features(entity.owner()),
+                documentation(entity.name()),
+                position(entity.owner()));
+    }
+
+    private StructType struct(Entity.ObjectEntity entity) {
+        CompletedObject completed = objects.complete(entity);
+        boolean implicit = entity.shape().implicit();
+        return new StructType(
+                entity.name(),
+                entity.shape().base().map(base -> new TypeRef.Defined(base.name())),
+                completed.localMembers(),
+                completed.members(),
+                implicit,
+                condition(entity.owner()),
+                implicit ? List.of() : features(entity.owner()),
+                documentation(entity.name()),
+                position(entity.owner()));
+    }
+
+    private UnionType union(Entity.ObjectEntity entity, UnionDeclaration declaration) {
+        CompletedObject completed = objects.complete(entity);
+        return new UnionType(
+                entity.name(),
+                entity.shape().base().map(base -> new TypeRef.Defined(base.name())),
+                declaration.discriminator(),
+                completed.members(),
+                completed.branches(),
+                declaration.condition(),
+                declaration.features(),
+                documentation(entity.name()),
+                declaration.position());
+    }
+
+    private AlternateType alternate(AlternateDeclaration declaration) {
+        List<Alternative> alternatives = declaration.alternatives().stream()
+                .map(alternative -> new Alternative(
+                        alternative.name(), ref(alternative.type()), alternative.condition(), alternative.position()))
+                .toList();
+        return new AlternateType(
+                declaration.name(),
+                alternatives,
+                declaration.condition(),
+                declaration.features(),
+                documentation(declaration.name()),
+                declaration.position());
+    }
+
+    private Command command(CommandDeclaration declaration) {
+        return new Command(
+                declaration.name(),
+                data(declaration, declaration.data()),
+                declaration.returns().map(this::ref),
+                declaration.flags(),
+                declaration.condition(),
+                declaration.features(),
+                documentation(declaration.name()),
+                declaration.position());
+    }
+
+    private Event event(EventDeclaration declaration) {
+        return new Event(
+                declaration.name(),
+                data(declaration, declaration.data()),
+                declaration.boxed(),
+                declaration.condition(),
+                declaration.features(),
+                documentation(declaration.name()),
+                declaration.position());
+    }
+
+    private static Optional<TypeRef.Defined> data(Declaration owner, ObjectData data) {
+        return ImplicitTypes.reference(owner, data).map(type -> new TypeRef.Defined(type.name()));
+    }
+
+    private TypeRef ref(TypeReference reference) {
+        String name = reference.array() ? Entity.Array.nameFor(reference.name()) : reference.name();
+        return context.table()
+                .type(name)
+                .flatMap(context.types()::ref)
+                .orElseThrow(() -> new IllegalStateException("not checked: a reference to '" + name + "'"));
+    }
+
+    private Optional<Documentation> documentation(String name) {
+        return Optional.ofNullable(texts.get(name));
+    }
+
+    private static Condition condition(Optional<Declaration> owner) {
+        return owner.map(Declaration::condition).orElse(Condition.ALWAYS);
+    }
+
+    private static List<Feature> features(Optional<Declaration> owner) {
+        return owner.map(Declaration::features).orElse(List.of());
+    }
+
+    private static Position position(Optional<Declaration> owner) {
+        return owner.map(Declaration::position).orElse(Predefined.POSITION);
+    }
+}

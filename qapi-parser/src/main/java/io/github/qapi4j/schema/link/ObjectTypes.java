@@ -1,0 +1,68 @@
+package io.github.qapi4j.schema.link;
+
+import io.github.qapi4j.schema.check.Declaration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Completes object types: bases and branch types before those that contain them (qapi-language §5.4). Keeps its own stack,
+ * for chains of types may be longer than Java's is deep.
+ */
+final class ObjectTypes {
+
+    private final Map<String, CompletedObject> completed = new HashMap<>();
+    private final Set<String> open = new HashSet<>();
+    private final LinkContext context;
+    private final InheritanceLimits limits;
+
+    ObjectTypes(LinkContext context) {
+        this.context = context;
+        this.limits = new InheritanceLimits(context.faults());
+    }
+
+    /** The object's flattened members and branches, its faults and those of what it contains reported. */
+    CompletedObject complete(Entity.ObjectEntity wanted) {
+        Deque<ObjectCheck> stack = new ArrayDeque<>();
+        if (!completed.containsKey(wanted.name())) {
+            stack.push(open(wanted));
+        }
+        while (!stack.isEmpty()) {
+            ObjectCheck current = stack.peek();
+            Optional<Entity.ObjectEntity> needed = current.advance();
+            if (needed.isEmpty()) {
+                stack.pop();
+                open.remove(current.name());
+                completed.put(current.name(), current.result());
+            } else if (open.contains(needed.get().name())) {
+                reportCycle(needed.get());
+            } else if (!completed.containsKey(needed.get().name())) {
+                stack.push(open(needed.get()));
+            }
+        }
+        return found(wanted.name()).orElse(CompletedObject.UNKNOWN);
+    }
+
+    /** What is known of an object type; empty while it is being completed. */
+    Optional<CompletedObject> found(String name) {
+        return Optional.ofNullable(completed.get(name));
+    }
+
+    private ObjectCheck open(Entity.ObjectEntity entity) {
+        open.add(entity.name());
+        return new ObjectCheck(entity, context, this, limits);
+    }
+
+    private void reportCycle(Entity.ObjectEntity entity) {
+        Declaration owner = entity.owner().orElseThrow();
+        context.faults()
+                .error(
+                        owner,
+                        "Q-SEM-015",
+                        owner.kind() + " '" + owner.name() + "' contains itself through base or branches");
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.qapi4j.schema.link;
+
+import io.github.qapi4j.schema.check.Declaration;
+import io.github.qapi4j.schema.check.TypeReference;
+import io.github.qapi4j.schema.model.TypeRef;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Resolves type references by exact name (qapi-language §5.3). What cannot be resolved is reported or known to be a consequence. */
+final class TypeLookup {
+
+    private final SymbolTable table;
+    private final UnknownTypes unknown;
+    private final Map<String, TypeRef> refs = new HashMap<>();
+
+    TypeLookup(SymbolTable table, UnknownTypes unknown) {
+        this.table = table;
+        this.unknown = unknown;
+    }
+
+    /**
+     * The type that a reference means.
+     *
+     * @param user the definition that holds the reference
+     * @param code what to report if there is no such type
+     * @param place what the type is for, as a message names it: {@code member 'rate'}
+     */
+    Optional<Entity.Type> find(TypeReference reference, Declaration user, String code, String place) {
+        if (reference.array()) {
+            if (table.type(reference.name()).isEmpty()) {
+                unknown.used(reference, user, place);
+            }
+            return table.type(Entity.Array.nameFor(reference.name()));
+        }
+        Optional<Entity.Type> type = table.type(reference.name());
+        if (type.isEmpty()) {
+            unknown.report(reference.name(), user, code, place);
+            unknown.used(reference, user, place);
+        }
+        return type;
+    }
+
+    /** The type of an array's elements; if there is none, that was or will be reported for the array. */
+    Optional<Entity.Type> element(Entity.Array array) {
+        return table.type(array.element());
+    }
+
+    /** The model's reference to a type; empty for an array whose element type is not known. */
+    Optional<TypeRef> ref(Entity.Type type) {
+        TypeRef known = refs.get(type.name());
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<TypeRef> made = make(type);
+        made.ifPresent(ref -> refs.put(type.name(), ref));
+        return made;
+    }
+
+    private Optional<TypeRef> make(Entity.Type type) {
+        if (type instanceof Entity.Scalar scalar) {
+            return Optional.of(new TypeRef.Scalar(scalar.builtin()));
+        }
+        if (type instanceof Entity.Array array) {
+            return element(array)
+                    .filter(element -> !(element instanceof Entity.Array))
+                    .flatMap(this::ref)
+                    .map(TypeRef.Array::new);
+        }
+        return Optional.of(new TypeRef.Defined(type.name()));
+    }
+}
