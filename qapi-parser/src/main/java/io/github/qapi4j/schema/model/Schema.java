@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A checked and linked schema. Immutable; every reference in it resolves. */
 public final class Schema {
@@ -77,5 +78,17 @@ public final class Schema {
             return object;
         }
         throw new IllegalArgumentException("'" + ref.name() + "' is not an object type");
+    }
+
+    /**
+     * The schema of the build that has exactly these symbols defined: definitions, members, values, branches,
+     * alternatives and features whose condition is false are gone, and what is left has no condition any more.
+     *
+     * <p>A type whose own condition is false stays if something that is left refers to it, for the language lets an
+     * unconditional member use a conditional type (qapi-language §5.10). Every value of a union's discriminator has a
+     * branch again: one whose branch is gone has no further members, and a branch whose value is gone is gone with it.
+     */
+    public Schema resolve(Set<String> defined) {
+        return new Resolution(this, defined).resolve();
     }
 }
