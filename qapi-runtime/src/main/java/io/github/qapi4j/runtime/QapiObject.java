@@ -1,5 +1,6 @@
 package io.github.qapi4j.runtime;
 
+import io.github.qapi4j.runtime.json.JsonWriter;
 import io.github.qapi4j.runtime.visitor.AbsentMemberException;
 import io.github.qapi4j.runtime.visitor.InputVisitor;
 import io.github.qapi4j.runtime.visitor.OutputVisitor;
@@ -37,6 +38,16 @@ public abstract class QapiObject implements QapiValue {
      */
     public final Map<String, Object> unknownMembers() {
         return unknown == null ? Map.of() : Collections.unmodifiableMap(unknown);
+    }
+
+    /** This object as JSON text. */
+    public final String toJson() {
+        return JsonWriter.compact().toJson(this);
+    }
+
+    /** This object as JSON text in UTF-8. */
+    public final byte[] toJsonBytes() {
+        return JsonWriter.compact().toBytes(this);
     }
 
     @Override

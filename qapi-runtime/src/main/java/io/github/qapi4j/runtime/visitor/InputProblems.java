@@ -60,10 +60,14 @@ public final class InputProblems {
 
     /** A text in quotes, shortened if it is long, without line ends and control characters. */
     public static String quoted(String text) {
-        String shown = text.length() <= MAX_SHOWN ? text : text.substring(0, MAX_SHOWN) + "…";
         StringBuilder quoted = new StringBuilder("\"");
-        shown.codePoints().forEach(point -> quoted.appendCodePoint(isPlain(point) ? point : '\ufffd'));
+        shortened(text).codePoints().forEach(point -> quoted.appendCodePoint(isPlain(point) ? point : '\ufffd'));
         return quoted.append('"').toString();
+    }
+
+    /** A text, its end left out if it is long. */
+    public static String shortened(String text) {
+        return text.length() <= MAX_SHOWN ? text : text.substring(0, MAX_SHOWN) + "…";
     }
 
     private static boolean isPlain(int point) {

@@ -1,0 +1,628 @@
+package io.github.qapi4j.runtime.sample;
+
+import io.github.qapi4j.runtime.Checks;
+import io.github.qapi4j.runtime.QapiObject;
+import io.github.qapi4j.runtime.visitor.InputVisitor;
+import io.github.qapi4j.runtime.visitor.OutputVisitor;
+import io.github.qapi4j.runtime.visitor.TypeDescriptor;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A network device. */
+public abstract sealed class Netdev extends QapiObject
+        permits Netdev.User, Netdev.Tap, Netdev.Hub, Netdev.Plain_, Netdev.Unknown_ {
+
+    static final TypeDescriptor TYPE_ =
+            TypeDescriptor.of("Netdev", NetdevBase.TYPE_).tag("type").build();
+
+    /** How many members are common: those of the branch follow. */
+    private static final int COMMON_ = 2;
+
+    private long present_;
+    private @Nullable String id;
+
+    private Netdev() {}
+
+    /** Reads a value. */
+    public static Netdev read(InputVisitor in) {
+        in.beginObject();
+        Netdev object = branch_(in);
+        object.readMembers_(in);
+        return object;
+    }
+
+    /** An empty value of the branch that the input's tag selects; the input has just entered the object. */
+    static Netdev branch_(InputVisitor in) {
+        int tag = in.tag(TYPE_, 1, NetdevDriver.Known.TYPE_);
+        return switch (tag) {
+            case 1 -> new User();
+            case 2 -> new Tap();
+            case 3 -> new Hub(HubPort.branch_(in));
+            case InputVisitor.UNKNOWN -> new Unknown_(null);
+            default -> new Plain_(NetdevDriver.Known.at_(tag));
+        };
+    }
+
+    /** Whether {@code type} is present: it is, save in a value that came without. */
+    public boolean hasType() {
+        return true;
+    }
+
+    /** Gives {@code type}, which the class decides. */
+    public abstract NetdevDriver getType();
+
+    /** Whether {@code id} is present. */
+    public boolean hasId() {
+        return (present_ & 0x1) != 0;
+    }
+
+    /**
+     * Gives {@code id}.
+     *
+     * @throws AbsentMemberException if it is absent
+     */
+    public String getId() {
+        String value = id;
+        if (value == null) {
+            throw absent_(0);
+        }
+        return value;
+    }
+
+    /** Gives {@code id}, or the argument if it is absent. */
+    public String getId(String otherwise) {
+        String value = id;
+        return value == null ? otherwise : value;
+    }
+
+    /** Sets {@code id}. */
+    public Netdev setId(String value) {
+        id = Checks.notNull(TYPE_, 0, value);
+        present_ |= 0x1;
+        return this;
+    }
+
+    /** Makes {@code id} absent. */
+    public Netdev clearId() {
+        id = null;
+        present_ &= ~0x1;
+        return this;
+    }
+
+    @Override
+    public abstract Netdev copy();
+
+    @Override
+    protected abstract Netdev newInstance_();
+
+    /** Takes every member that the patch has, which must be of the same branch. */
+    public Netdev merge(Netdev patch) {
+        mergeFrom_(patch);
+        return this;
+    }
+
+    /** Takes the members that are absent here from a value of the same branch. */
+    public Netdev fillFrom(Netdev defaults) {
+        fillFrom_(defaults);
+        return this;
+    }
+
+    /** Makes the common members, or all if the branch is the same, what they are in the other value; the tag stays. */
+    public Netdev copyMembersFrom(Netdev other) {
+        copyMembersFrom_(other);
+        return this;
+    }
+
+    /** Makes the members of the base what they are in the other object, absent ones included; the tag stays. */
+    public Netdev copyMembersFrom(NetdevBase other) {
+        copyMembersFrom_(other);
+        return this;
+    }
+
+    /** The smallest patch that, merged into the old value of the same branch, makes it equal to this one. */
+    public Netdev changesFrom(Netdev old) {
+        return (Netdev) changesFrom_(old);
+    }
+
+    @Override
+    protected TypeDescriptor descriptor_() {
+        return TYPE_;
+    }
+
+    /** Takes note of the tag that was read, where the class does not decide it. */
+    void readTag_(NetdevDriver tag) {}
+
+    @Override
+    protected boolean has_(int index) {
+        return switch (index) {
+            case 0 -> hasId();
+            case 1 -> hasType();
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    @Override
+    protected Object get_(int index) {
+        return switch (index) {
+            case 0 -> getId();
+            case 1 -> getType();
+            default -> throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    @Override
+    protected void set_(int index, Object value) {
+        switch (index) {
+            case 0 -> setId((String) value);
+            case 1 -> throw tagFixed_();
+            default -> throw new IndexOutOfBoundsException(index);
+        }
+    }
+
+    @Override
+    protected void clear_(int index) {
+        switch (index) {
+            case 0 -> clearId();
+            case 1 -> throw tagFixed_();
+            default -> throw new IndexOutOfBoundsException(index);
+        }
+    }
+
+    @Override
+    protected void read_(int index, InputVisitor in) {
+        switch (index) {
+            case 0 -> {
+                if ((present_ & 0x1) != 0) {
+                    throw in.duplicateMember();
+                }
+                id = in.string();
+                present_ |= 0x1;
+            }
+            case 1 -> {
+                if ((present_ & 0x2) != 0) {
+                    throw in.duplicateMember();
+                }
+                readTag_(NetdevDriver.read(in));
+                present_ |= 0x2;
+            }
+            default -> throw new IndexOutOfBoundsException(index);
+        }
+    }
+
+    @Override
+    protected void writeMembers_(OutputVisitor out) {
+
+        if (id != null) {
+            out.member(TYPE_, 0);
+            out.string(id);
+        }
+        if (hasType()) {
+            out.member(TYPE_, 1);
+            getType().write(out);
+        }
+    }
+
+    @Override
+    protected int firstMissing_() {
+        if (!hasId()) {
+            return 0;
+        }
+        if (!hasType()) {
+            return 1;
+        }
+        return -1;
+    }
+
+    private UnsupportedOperationException tagFixed_() {
+        return new UnsupportedOperationException("Netdev.type is decided by the object's class");
+    }
+
+    /** The branch {@code user}. */
+    public static final class User extends Netdev {
+
+        private final NetdevUser u;
+
+        /** A value with an empty object as its branch. */
+        public User() {
+            this(new NetdevUser());
+        }
+
+        /** A value with that object, itself and no copy, as its branch. */
+        public User(NetdevUser u) {
+            this.u = Objects.requireNonNull(u, "u");
+        }
+
+        /** The branch's members. */
+        public NetdevUser u() {
+            return u;
+        }
+
+        @Override
+        public NetdevDriver getType() {
+            return NetdevDriver.USER;
+        }
+
+        @Override
+        public User setId(String value) {
+            super.setId(value);
+            return this;
+        }
+
+        @Override
+        public User clearId() {
+            super.clearId();
+            return this;
+        }
+
+        @Override
+        public User copy() {
+            return (User) copy_();
+        }
+
+        @Override
+        protected TypeDescriptor descriptor_() {
+            return TYPE_.with(u.descriptor_());
+        }
+
+        @Override
+        protected User newInstance_() {
+            return new User(u.newInstance_());
+        }
+
+        @Override
+        protected boolean has_(int index) {
+            return index < COMMON_ ? super.has_(index) : u.has_(index - COMMON_);
+        }
+
+        @Override
+        protected Object get_(int index) {
+            return index < COMMON_ ? super.get_(index) : u.get_(index - COMMON_);
+        }
+
+        @Override
+        protected void set_(int index, Object value) {
+            if (index < COMMON_) {
+                super.set_(index, value);
+            } else {
+                u.set_(index - COMMON_, value);
+            }
+        }
+
+        @Override
+        protected void clear_(int index) {
+            if (index < COMMON_) {
+                super.clear_(index);
+            } else {
+                u.clear_(index - COMMON_);
+            }
+        }
+
+        @Override
+        protected void read_(int index, InputVisitor in) {
+            if (index < COMMON_) {
+                super.read_(index, in);
+            } else {
+                u.read_(index - COMMON_, in);
+            }
+        }
+
+        @Override
+        protected void writeMembers_(OutputVisitor out) {
+            super.writeMembers_(out);
+            u.writeMembers_(out);
+        }
+
+        @Override
+        protected int firstMissing_() {
+            int missing = super.firstMissing_();
+            if (missing >= 0) {
+                return missing;
+            }
+            int ofBranch = u.firstMissing_();
+            return ofBranch < 0 ? -1 : COMMON_ + ofBranch;
+        }
+    }
+
+    /** The branch {@code tap}. */
+    public static final class Tap extends Netdev {
+
+        private final NetdevTap u;
+
+        /** A value with an empty object as its branch. */
+        public Tap() {
+            this(new NetdevTap());
+        }
+
+        /** A value with that object, itself and no copy, as its branch. */
+        public Tap(NetdevTap u) {
+            this.u = Objects.requireNonNull(u, "u");
+        }
+
+        /** The branch's members. */
+        public NetdevTap u() {
+            return u;
+        }
+
+        @Override
+        public NetdevDriver getType() {
+            return NetdevDriver.TAP;
+        }
+
+        @Override
+        public Tap setId(String value) {
+            super.setId(value);
+            return this;
+        }
+
+        @Override
+        public Tap clearId() {
+            super.clearId();
+            return this;
+        }
+
+        @Override
+        public Tap copy() {
+            return (Tap) copy_();
+        }
+
+        @Override
+        protected TypeDescriptor descriptor_() {
+            return TYPE_.with(u.descriptor_());
+        }
+
+        @Override
+        protected Tap newInstance_() {
+            return new Tap(u.newInstance_());
+        }
+
+        @Override
+        protected boolean has_(int index) {
+            return index < COMMON_ ? super.has_(index) : u.has_(index - COMMON_);
+        }
+
+        @Override
+        protected Object get_(int index) {
+            return index < COMMON_ ? super.get_(index) : u.get_(index - COMMON_);
+        }
+
+        @Override
+        protected void set_(int index, Object value) {
+            if (index < COMMON_) {
+                super.set_(index, value);
+            } else {
+                u.set_(index - COMMON_, value);
+            }
+        }
+
+        @Override
+        protected void clear_(int index) {
+            if (index < COMMON_) {
+                super.clear_(index);
+            } else {
+                u.clear_(index - COMMON_);
+            }
+        }
+
+        @Override
+        protected void read_(int index, InputVisitor in) {
+            if (index < COMMON_) {
+                super.read_(index, in);
+            } else {
+                u.read_(index - COMMON_, in);
+            }
+        }
+
+        @Override
+        protected void writeMembers_(OutputVisitor out) {
+            super.writeMembers_(out);
+            u.writeMembers_(out);
+        }
+
+        @Override
+        protected int firstMissing_() {
+            int missing = super.firstMissing_();
+            if (missing >= 0) {
+                return missing;
+            }
+            int ofBranch = u.firstMissing_();
+            return ofBranch < 0 ? -1 : COMMON_ + ofBranch;
+        }
+    }
+
+    /** The branch {@code hub}. */
+    public static final class Hub extends Netdev {
+
+        private final HubPort u;
+
+        /** A value with that object, itself and no copy, as its branch. */
+        public Hub(HubPort u) {
+            this.u = Objects.requireNonNull(u, "u");
+        }
+
+        /** The branch's members. */
+        public HubPort u() {
+            return u;
+        }
+
+        @Override
+        public NetdevDriver getType() {
+            return NetdevDriver.HUB;
+        }
+
+        @Override
+        public Hub setId(String value) {
+            super.setId(value);
+            return this;
+        }
+
+        @Override
+        public Hub clearId() {
+            super.clearId();
+            return this;
+        }
+
+        @Override
+        public Hub copy() {
+            return (Hub) copy_();
+        }
+
+        @Override
+        protected TypeDescriptor descriptor_() {
+            return TYPE_.with(u.descriptor_());
+        }
+
+        @Override
+        protected Hub newInstance_() {
+            return new Hub(u.newInstance_());
+        }
+
+        @Override
+        protected boolean has_(int index) {
+            return index < COMMON_ ? super.has_(index) : u.has_(index - COMMON_);
+        }
+
+        @Override
+        protected Object get_(int index) {
+            return index < COMMON_ ? super.get_(index) : u.get_(index - COMMON_);
+        }
+
+        @Override
+        protected void set_(int index, Object value) {
+            if (index < COMMON_) {
+                super.set_(index, value);
+            } else {
+                u.set_(index - COMMON_, value);
+            }
+        }
+
+        @Override
+        protected void clear_(int index) {
+            if (index < COMMON_) {
+                super.clear_(index);
+            } else {
+                u.clear_(index - COMMON_);
+            }
+        }
+
+        @Override
+        protected void read_(int index, InputVisitor in) {
+            if (index < COMMON_) {
+                super.read_(index, in);
+            } else {
+                u.read_(index - COMMON_, in);
+            }
+        }
+
+        @Override
+        protected void writeMembers_(OutputVisitor out) {
+            super.writeMembers_(out);
+            u.writeMembers_(out);
+        }
+
+        @Override
+        protected int firstMissing_() {
+            int missing = super.firstMissing_();
+            if (missing >= 0) {
+                return missing;
+            }
+            int ofBranch = u.firstMissing_();
+            return ofBranch < 0 ? -1 : COMMON_ + ofBranch;
+        }
+    }
+
+    /** A value whose tag has no branch. */
+    public static final class Plain_ extends Netdev {
+
+        private final NetdevDriver tag;
+
+        /**
+         * A value with that tag.
+         *
+         * @throws IllegalArgumentException if the tag has a branch, or the schema does not know it
+         */
+        public Plain_(NetdevDriver tag) {
+            boolean plain = tag == NetdevDriver.NONE;
+            if (!plain) {
+                throw new IllegalArgumentException("Netdev: " + tag.wireName() + " is no tag without a branch");
+            }
+            this.tag = tag;
+        }
+
+        @Override
+        public NetdevDriver getType() {
+            return tag;
+        }
+
+        @Override
+        public Plain_ setId(String value) {
+            super.setId(value);
+            return this;
+        }
+
+        @Override
+        public Plain_ clearId() {
+            super.clearId();
+            return this;
+        }
+
+        @Override
+        public Plain_ copy() {
+            return (Plain_) copy_();
+        }
+
+        @Override
+        protected Plain_ newInstance_() {
+            return new Plain_(tag);
+        }
+    }
+
+    /** A value whose tag is absent, or not known to the schema; what comes with it is among the unknown members. */
+    public static final class Unknown_ extends Netdev {
+
+        private @Nullable NetdevDriver tag;
+
+        private Unknown_(@Nullable NetdevDriver tag) {
+            this.tag = tag;
+        }
+
+        @Override
+        public boolean hasType() {
+            return tag != null;
+        }
+
+        @Override
+        public NetdevDriver getType() {
+            if (tag == null) {
+                throw absent_(1);
+            }
+            return tag;
+        }
+
+        @Override
+        public Unknown_ setId(String value) {
+            super.setId(value);
+            return this;
+        }
+
+        @Override
+        public Unknown_ clearId() {
+            super.clearId();
+            return this;
+        }
+
+        @Override
+        public Unknown_ copy() {
+            return (Unknown_) copy_();
+        }
+
+        @Override
+        void readTag_(NetdevDriver tag) {
+            this.tag = tag;
+        }
+
+        @Override
+        protected Unknown_ newInstance_() {
+            return new Unknown_(tag);
+        }
+    }
+}
