@@ -6,6 +6,7 @@ import io.github.qapi4j.schema.source.DefinitionContext;
 import io.github.qapi4j.schema.source.Diagnostic;
 import io.github.qapi4j.schema.source.Diagnostics;
 import io.github.qapi4j.schema.source.NearestName;
+import io.github.qapi4j.schema.source.Note;
 import io.github.qapi4j.schema.source.Position;
 import io.github.qapi4j.schema.syntax.Comment;
 import io.github.qapi4j.schema.syntax.DefinitionExpression;
@@ -53,7 +54,7 @@ final class DefinitionChecker {
                             "Q-EXPR-002",
                             line,
                             "the name of the " + kind.key() + " must be a string, not " + nameValue.described())
-                    .withNote(nameValue.position(), "here"));
+                    .withNote(nameValue.position(), Note.HERE));
             lost.anything();
             return List.of();
         }
@@ -65,22 +66,29 @@ final class DefinitionChecker {
         }
         checkComment(definition, kind, context, line);
         int before = diagnostics.errors();
-        List<Declaration> declarations = declarations(scope, definition, kind, name);
-        if (diagnostics.errors() == before && named) {
-            return declarations;
+        Body body = body(scope, definition.object(), kind);
+        Declaration.Head head = head(scope, definition, kind, name);
+        if (kind == Kind.COMMAND || kind == Kind.EVENT) {
+            Flags.check(scope, definition.object());
         }
-        lost.unusable(name.value());
-        return List.of();
+        if (diagnostics.errors() > before || !named) {
+            lost.unusable(name.value());
+            return List.of();
+        }
+        return body.declarations(head);
     }
 
-    private List<Declaration> declarations(Scope scope, DefinitionExpression definition, Kind kind, StringExpr name) {
-        ObjectExpr object = definition.object();
-        boolean simpleUnion = kind == Kind.UNION && SimpleUnion.is(object, scope.dialect());
-        if (!simpleUnion) {
-            KindKeys.of(kind).check(scope, object, kind.key() + " '" + name.value() + "'");
+    private static Body body(Scope scope, ObjectExpr object, Kind kind) {
+        if (kind == Kind.UNION && SimpleUnion.is(object, scope.dialect())) {
+            return SimpleUnion.read(scope, object);
         }
-        Body body = simpleUnion ? SimpleUnion.read(scope, object) : Bodies.read(kind, scope, object);
-        Declaration.Head head = new Declaration.Head(
+        KindKeys.of(kind).check(scope, object, kind.key() + " '" + scope.name() + "'");
+        return Bodies.read(kind, scope, object);
+    }
+
+    private static Declaration.Head head(Scope scope, DefinitionExpression definition, Kind kind, StringExpr name) {
+        ObjectExpr object = definition.object();
+        return new Declaration.Head(
                 name.value(),
                 kind.key(),
                 name.position(),
@@ -88,10 +96,6 @@ final class DefinitionChecker {
                 new FeatureReader(scope).of(object),
                 definition.comment().filter(c -> !c.freeForm()),
                 object.position().withoutColumn());
-        if (kind == Kind.COMMAND || kind == Kind.EVENT) {
-            Flags.check(scope, object);
-        }
-        return body.declarations(head);
     }
 
     private void checkComment(DefinitionExpression definition, Kind kind, DefinitionContext context, Position line) {
@@ -113,7 +117,7 @@ final class DefinitionChecker {
         for (ObjectExpr.Entry entry : object.entries()) {
             Optional<String> help = NearestName.help(entry.key(), Kind.allKeys());
             if (help.isPresent()) {
-                return fault.withHelp(help.get()).withNote(entry.position(), "here");
+                return fault.withHelp(help.get()).withNote(entry.position(), Note.HERE);
             }
         }
         return fault;

@@ -5,6 +5,7 @@ import io.github.qapi4j.schema.source.DefinitionContext;
 import io.github.qapi4j.schema.source.Diagnostic;
 import io.github.qapi4j.schema.source.Diagnostics;
 import io.github.qapi4j.schema.source.Dialect;
+import io.github.qapi4j.schema.source.Note;
 import io.github.qapi4j.schema.source.Position;
 
 /**
@@ -83,7 +84,7 @@ final class Scope {
                 diagnostic.help(),
                 diagnostic.notes());
         Diagnostic attached = placed.inContext(context);
-        diagnostics.report(spot.equals(start) ? attached : attached.withNote(spot, "here"));
+        diagnostics.report(spot.equals(start) ? attached : attached.withNote(spot, Note.HERE));
     }
 
     /** How many errors were reported so far; a definition without a new one is sound. */

@@ -6,4 +6,8 @@ package io.github.qapi4j.schema.source;
  * @param position where
  * @param message what is there, one sentence without a full stop
  */
-public record Note(Position position, String message) {}
+public record Note(Position position, String message) {
+
+    /** The message of a note that only gives the very place of a diagnostic which is reported at a definition's line. */
+    public static final String HERE = "here";
+}

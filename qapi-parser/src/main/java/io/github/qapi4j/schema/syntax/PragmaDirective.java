@@ -4,6 +4,7 @@ import io.github.qapi4j.schema.source.Diagnostic;
 import io.github.qapi4j.schema.source.Diagnostics;
 import io.github.qapi4j.schema.source.Dialect;
 import io.github.qapi4j.schema.source.NearestName;
+import io.github.qapi4j.schema.source.Note;
 import io.github.qapi4j.schema.source.Position;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +62,7 @@ final class PragmaDirective {
         }
         List<String> known = PragmaKey.known(dialect);
         Diagnostic unknown = Diagnostic.error("Q-DIR-009", line, "unknown pragma '" + entry.key() + "'")
-                .withNote(entry.position(), "here");
+                .withNote(entry.position(), Note.HERE);
         diagnostics.report(former.map(f -> unknown.withHelp("it is called '" + f.key() + "' now"))
                 .orElseGet(() -> NearestName.suggest(unknown, entry.key(), known)));
         // What a misspelt one was meant to allow is no further fault.
@@ -99,6 +100,6 @@ final class PragmaDirective {
 
     private void report(String code, String fault, ObjectExpr.Entry entry, Position line) {
         diagnostics.report(Diagnostic.error(code, line, "the pragma '" + entry.key() + "' " + fault)
-                .withNote(entry.value().position(), "here"));
+                .withNote(entry.value().position(), Note.HERE));
     }
 }

@@ -94,11 +94,13 @@ public final class SchemaParser {
         @Override
         public void include(ObjectExpr directive) {
             Position line = directive.position().withoutColumn();
-            directive.keys().stream()
-                    .filter(k -> !k.equals("include"))
-                    .findFirst()
-                    .ifPresent(k ->
-                            diagnostics.error("Q-DIR-001", line, "an include has no key '" + k + "' beside 'include'"));
+            Optional<String> further =
+                    directive.keys().stream().filter(k -> !k.equals("include")).findFirst();
+            if (further.isPresent()) {
+                diagnostics.error("Q-DIR-001", line, "an include has no key '" + further.get() + "' beside 'include'");
+                complete = false;
+                return;
+            }
             Expression value = directive.value("include").orElseThrow();
             if (!(value instanceof StringExpr include)) {
                 diagnostics.error("Q-DIR-002", line, "'include' must be a string, not " + value.described());

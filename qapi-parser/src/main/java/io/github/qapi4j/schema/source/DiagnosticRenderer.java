@@ -1,0 +1,43 @@
+package io.github.qapi4j.schema.source;
+
+import java.util.Collection;
+
+/** Turns diagnostics into text for people or programs. What it gives ends with a line end. */
+public interface DiagnosticRenderer {
+
+    /** The text of one diagnostic. */
+    String render(Diagnostic diagnostic);
+
+    /** The texts of several, in order. */
+    default String renderAll(Collection<Diagnostic> diagnostics) {
+        StringBuilder text = new StringBuilder();
+        diagnostics.forEach(d -> text.append(render(d)));
+        return text.toString();
+    }
+
+    /**
+     * For people: include chain, definition, {@code file:line:col}, message, the source line with a caret, help and notes.
+     *
+     * @param files the files that were read, for the source lines
+     * @param dialect the dialect they were read in, which says how columns count
+     * @param colour whether to colour by terminal escapes
+     */
+    static DiagnosticRenderer text(Collection<SourceFile> files, Dialect dialect, boolean colour) {
+        return new TextRenderer(new Excerpts(files, dialect), colour ? Style.COLOURED : Style.PLAIN);
+    }
+
+    /**
+     * For programs: one JSON object a line with {@code schema}, {@code file}, {@code line}, {@code column},
+     * {@code severity}, {@code code}, {@code message}; line and column are null where unknown.
+     *
+     * @param schema the root as the user named it
+     */
+    static DiagnosticRenderer json(String schema) {
+        return new JsonRenderer(schema);
+    }
+
+    /** For GitHub: one workflow command a diagnostic, which becomes an annotation. */
+    static DiagnosticRenderer github() {
+        return new GithubRenderer();
+    }
+}
