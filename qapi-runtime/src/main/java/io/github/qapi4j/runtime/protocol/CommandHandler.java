@@ -1,45 +1,50 @@
 package io.github.qapi4j.runtime.protocol;
 
-import io.github.qapi4j.runtime.value.PlainInput;
-import io.github.qapi4j.runtime.visitor.InputException;
 import io.github.qapi4j.runtime.visitor.Writable;
 
-/** A command together with what is done for it. */
-public final class CommandHandler<A, R> {
+/**
+ * A command with what executes it.
+ *
+ * @param type the command
+ * @param call what executes it
+ */
+public record CommandHandler<A extends Writable, R>(CommandType<A, R> type, Call<A, R> call) {
 
-    private final CommandType<A, R> type;
-    private final CommandFunction<A, R> function;
-
-    private CommandHandler(CommandType<A, R> type, CommandFunction<A, R> function) {
-        this.type = type;
-        this.function = function;
+    /** A command that has a result. */
+    public static <A extends Writable, R> CommandHandler<A, R> of(CommandType<A, R> type, Call<A, R> call) {
+        return new CommandHandler<>(type, call);
     }
 
-    /** Binds a command to what is done for it. */
-    public static <A, R> CommandHandler<A, R> of(CommandType<A, R> type, CommandFunction<A, R> function) {
-        return new CommandHandler<>(type, function);
+    /** A command that returns nothing. */
+    public static <A extends Writable> CommandHandler<A, NoResult> ofVoid(
+            CommandType<A, NoResult> type, VoidCall<A> call) {
+        return new CommandHandler<>(type, arguments -> {
+            call.call(arguments);
+            return NoResult.NONE;
+        });
     }
 
-    /** The command. */
-    public CommandType<A, R> type() {
-        return type;
+    /** Executes a command. */
+    @FunctionalInterface
+    public interface Call<A, R> {
+
+        /**
+         * Executes the command.
+         *
+         * @throws CommandException to tell the client that and how it failed
+         */
+        R call(A arguments);
     }
 
-    /**
-     * Reads the arguments strictly, then executes the command.
-     *
-     * @param arguments the arguments as a plain value
-     * @return the result, to be written
-     * @throws CommandException if the arguments do not fit, or the command fails
-     */
-    Writable call(Object arguments) throws CommandException {
-        A read;
-        try {
-            read = type.argumentsReader().read(PlainInput.strict(arguments));
-        } catch (InputException e) {
-            throw CommandException.generic(String.valueOf(e.getMessage()));
-        }
-        R result = function.call(read);
-        return out -> type.resultWriter().write(out, result);
+    /** Executes a command that returns nothing. */
+    @FunctionalInterface
+    public interface VoidCall<A> {
+
+        /**
+         * Executes the command.
+         *
+         * @throws CommandException to tell the client that and how it failed
+         */
+        void call(A arguments);
     }
 }

@@ -1,24 +1,29 @@
 package io.github.qapi4j.runtime.protocol;
 
-import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.visitor.ValueReader;
+import io.github.qapi4j.runtime.visitor.Writable;
 import java.util.Set;
 
 /**
- * What the schema says of an event, and how its data is read.
+ * What the schema says of an event.
  *
- * @param <D> the data object
  * @param name its name on the wire
- * @param features the names of its features
- * @param dataReader reads its data
+ * @param data reads its data
+ * @param features the names of its features, in schema order
+ * @param <D> the type of its data; an empty object if it has none
  */
-public record EventType<D extends QapiObject>(String name, Set<String> features, ValueReader<D> dataReader) {
+public record EventType<D extends Writable>(String name, ValueReader<D> data, Set<String> features) {
 
-    public EventType {
-        features = Set.copyOf(features);
+    /** An event without features. */
+    public static <D extends Writable> EventType<D> of(String name, ValueReader<D> data) {
+        return new EventType<>(name, data, Set.of());
     }
 
-    /** The event's name. */
+    /** The same event, but with these features. */
+    public EventType<D> withFeatures(String... all) {
+        return new EventType<>(name, data, Ordered.set(all));
+    }
+
     @Override
     public String toString() {
         return name;

@@ -1,17 +1,14 @@
 package io.github.qapi4j.runtime.protocol;
 
-import java.io.IOException;
-
-/** Carries a request to a server and its reply back. */
+/** Carries a request to a server and its reply back: over a socket, or within a test. */
 @FunctionalInterface
 public interface Transport {
 
     /**
-     * Sends a request and waits for its reply.
+     * Exchanges one message for another; lets events that come between pass by.
      *
-     * @param request one JSON object without a line end
-     * @return the reply, one JSON object; whatever else the server sends meanwhile is the transport's to keep or to drop
-     * @throws IOException if there is no reply to be had
+     * @param request a JSON object on one line, without line end
+     * @return the reply, a JSON object
      */
-    String exchange(String request) throws IOException;
+    String exchange(String request);
 }

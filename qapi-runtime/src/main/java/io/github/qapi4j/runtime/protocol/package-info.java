@@ -1,4 +1,4 @@
-/** Commands and events as QMP and the guest agent exchange them (qapi-language §10). */
+/** Commands and events as data, a server side that dispatches requests, and a client side that makes them. */
 @NullMarked
 package io.github.qapi4j.runtime.protocol;
 
