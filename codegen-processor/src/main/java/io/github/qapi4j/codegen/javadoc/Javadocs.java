@@ -9,43 +9,19 @@ public final class Javadocs {
     private Javadocs() {}
 
     /**
-     * The text as HTML, without leading or trailing line ends; empty for a blank text.
+     * The text as HTML, without leading or trailing line ends; empty for a blank text. Its first paragraph has no tag.
      *
      * @param rst reStructuredText, lines separated by LF
      * @param links where names lead
      */
     public static String html(String rst, LinkResolver links) {
-        StringBuilder out = new StringBuilder();
-        for (String paragraph : rst.strip().split("\n\\s*\n", -1)) {
-            if (!out.isEmpty()) {
-                out.append("\n\n<p>");
-            }
-            out.append(text(paragraph));
-        }
-        return out.toString();
+        return HtmlWriter.write(BlockParser.parse(Escapes.printable(rst)), links);
     }
 
-    /** One line of plain text, no markup recognised, that cannot leave the comment. */
+    /** Plain text, no markup recognised, that cannot leave the comment; its line ends stay. */
     public static String text(String plain) {
         StringBuilder out = new StringBuilder();
-        plain.codePoints().forEach(c -> append(out, c));
+        Escapes.append(out, Escapes.printable(plain));
         return out.toString();
-    }
-
-    private static void append(StringBuilder out, int c) {
-        switch (c) {
-            case '<' -> out.append("&lt;");
-            case '>' -> out.append("&gt;");
-            case '&' -> out.append("&amp;");
-            case '@', '{', '}', '*', '/', '\\' -> out.append("&#").append(c).append(';');
-            case '\n' -> out.append('\n');
-            default -> {
-                if (Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE) {
-                    out.append(' ');
-                } else {
-                    out.appendCodePoint(c);
-                }
-            }
-        }
     }
 }
