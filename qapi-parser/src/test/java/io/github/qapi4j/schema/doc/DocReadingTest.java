@@ -84,13 +84,13 @@ class DocReadingTest {
                 "# Note:",
                 "# = Heading")) {
             DocFixture run = new DocFixture(dialect);
-            run.run("##\n# @Pump:\n#\n# @rate: x\n" + (line + "\n").repeat(20_000) + "##", "struct Pump rate");
+            run.run("##\n# @Pump:\n#\n# @rate: x\n" + (line + "\n").repeat(10_000) + "##", "struct Pump rate");
             assertThat(run.documentation().symbol()).isEqualTo("Pump");
         }
         for (String text :
                 List.of("a", " ", ".", "e.g. ", "e.g. A", ". ", "@", ":", "=", "(", "(default ", ". (", "if ")) {
             DocFixture run = new DocFixture(dialect);
-            String repeated = text.repeat(200_000 / text.length());
+            String repeated = text.repeat(100_000 / text.length());
             run.run("##\n# @Pump:\n#\n# @rate: x\n#     " + repeated + "\n##", "struct Pump rate");
             assertThat(DocumentedDefault.of(repeated)).isNotNull();
             assertThat(Since.of(repeated)).isEmpty();
