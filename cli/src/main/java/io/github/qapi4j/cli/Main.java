@@ -1,0 +1,37 @@
+package io.github.qapi4j.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/** The entry of the {@code qapi} command. */
+public final class Main {
+
+    private Main() {}
+
+    /** Runs the command and ends the process with its exit code. */
+    public static void main(String[] args) {
+        Console console = new Console(stream(FileDescriptor.out), stream(FileDescriptor.err), isTerminal());
+        int code = Qapi.run(console, args);
+        console.out().flush();
+        console.err().flush();
+        // Not a plain return: a code is to be told, and nothing is left to wait for.
+        Runtime.getRuntime().halt(code);
+    }
+
+    /** Whether a person reads what is written; the launcher knows, since it can ask about standard output alone. */
+    private static boolean isTerminal() {
+        String known = System.getProperty("qapi.terminal");
+        return known != null
+                ? Boolean.parseBoolean(known)
+                : System.console() != null;
+    }
+
+    /** Text goes out in UTF-8, whatever the platform's encoding: schemas are. */
+    private static PrintStream stream(FileDescriptor descriptor) {
+        return new PrintStream(
+                new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16), false, StandardCharsets.UTF_8);
+    }
+}

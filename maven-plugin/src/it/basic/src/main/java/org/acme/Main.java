@@ -1,0 +1,10 @@
+package org.acme;
+
+import org.acme.lamps.Colour;
+import org.acme.lamps.Lamp;
+
+class Main {
+    public static void main(String[] args) {
+        System.out.println(new Lamp().setColour(Colour.RED).setPower(5).toJson());
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.qapi4j.maven;
+
+import io.github.qapi4j.schema.source.Diagnostic;
+import io.github.qapi4j.schema.source.DiagnosticRenderer;
+import io.github.qapi4j.schema.source.Dialect;
+import io.github.qapi4j.schema.source.Position;
+import io.github.qapi4j.schema.source.SourceFile;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.maven.plugin.logging.Log;
+
+/** Tells users what is wrong with their schemas: in the build's log and in their editor. Keeps count. */
+final class DiagnosticLog {
+
+    private final Log log;
+    private final EditorMessages editor;
+    private final Set<Told> told = new HashSet<>();
+    private int errors;
+    private Optional<Diagnostic> first = Optional.empty();
+
+    DiagnosticLog(Log log, EditorMessages editor) {
+        this.log = log;
+        this.editor = editor;
+    }
+
+    /**
+     * Logs diagnostics, each with its source line and a caret. What another root that includes the same file brought up
+     * already is not repeated.
+     *
+     * @param files the files that were read
+     * @param dialect the dialect they were read in
+     */
+    void tell(List<Diagnostic> diagnostics, Collection<SourceFile> files, Dialect dialect) {
+        editor.show(files, diagnostics);
+        DiagnosticRenderer renderer = DiagnosticRenderer.text(files, dialect, false);
+        for (Diagnostic diagnostic : diagnostics) {
+            if (told.add(new Told(diagnostic.code(), diagnostic.position(), diagnostic.message()))) {
+                renderer.render(diagnostic).lines().forEach(diagnostic.isError() ? log::error : log::warn);
+                if (diagnostic.isError()) {
+                    errors++;
+                    first = first.or(() -> Optional.of(diagnostic));
+                }
+            }
+        }
+    }
+
+    /**
+     * Ends the goal if there were errors.
+     *
+     * @throws SchemasRefused if there were
+     */
+    void refuseErrors() throws SchemasRefused {
+        if (first.isPresent()) {
+            Diagnostic diagnostic = first.get();
+            throw new SchemasRefused(Counted.of(errors, "error") + (errors == 1 ? ": " : ", the first: ")
+                    + diagnostic.position() + ": " + diagnostic.message());
+        }
+    }
+
+    private record Told(String code, Position position, String message) {}
+}

@@ -1,0 +1,68 @@
+package io.github.qapi4j.maven;
+
+import io.github.qapi4j.codegen.GeneratedFile;
+import io.github.qapi4j.codegen.GenerationResult;
+import io.github.qapi4j.codegen.Generator;
+import io.github.qapi4j.codegen.GeneratorOptions;
+import io.github.qapi4j.codegen.output.GenerationInputs;
+import io.github.qapi4j.codegen.output.OutputDirectory;
+import io.github.qapi4j.codegen.output.Written;
+import io.github.qapi4j.schema.source.SourceFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Generates the Java of schemas into a directory, unless nothing changed.
+ *
+ * @param files the schemas
+ * @param options how to generate
+ * @param output where to
+ * @param inputs all that the outcome depends on
+ */
+record Generation(SchemaFiles files, GeneratorOptions options, OutputDirectory output, GenerationInputs inputs) {
+
+    /**
+     * Brings the directory up to date.
+     *
+     * @return what was done, in a line for the log
+     * @throws SchemasRefused if a schema has errors; the directory is then as it was
+     */
+    String run(Reading reading) throws IOException, SchemasRefused, WrongConfiguration {
+        if (output.isUpToDate(inputs)) {
+            return "Nothing to generate: schemas and options are unchanged";
+        }
+        List<ReadSchema> schemas = reading.read(files);
+        Map<String, Origin> generated = new LinkedHashMap<>();
+        List<SourceFile> sources = new ArrayList<>();
+        for (ReadSchema schema : schemas) {
+            GenerationResult result = new Generator(options).generate(schema.schema());
+            reading.tell(result.diagnostics(), schema);
+            for (GeneratedFile file : result.files()) {
+                add(new Origin(schema.root(), file), generated);
+            }
+            sources.addAll(schema.sources());
+        }
+        reading.log().refuseErrors();
+        Written written =
+                output.write(generated.values().stream().map(Origin::file).toList(), inputs, sources);
+        return "From " + Counted.of(schemas.size(), "schema") + ": "
+                + Counted.of(written.changed().size(), "file") + " written, " + written.unchanged() + " unchanged, "
+                + written.deleted().size() + " deleted";
+    }
+
+    /** Roots may share what they include, and generate the same for it; they may not disagree. */
+    private static void add(Origin origin, Map<String, Origin> generated) throws WrongConfiguration {
+        Origin earlier = generated.putIfAbsent(origin.file().path(), origin);
+        if (earlier != null && !earlier.file().equals(origin.file())) {
+            throw new WrongConfiguration("both " + earlier.schema() + " and " + origin.schema() + " generate "
+                    + origin.file().path() + ", and not the same;"
+                    + " give each schema an <execution> with a <packageName> of its own");
+        }
+    }
+
+    private record Origin(Path schema, GeneratedFile file) {}
+}

@@ -1,0 +1,81 @@
+package io.github.qapi4j.maven;
+
+import io.github.qapi4j.schema.introspect.Introspection;
+import io.github.qapi4j.schema.model.DefinedSymbols;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
+import javax.inject.Inject;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.codehaus.plexus.build.BuildContext;
+
+/** Writes what a server that has the schemas answers to <code>query-qmp-schema</code>, one JSON file for each schema. */
+@Mojo(
+        name = "introspect",
+        defaultPhase = LifecyclePhase.GENERATE_RESOURCES,
+        requiresDependencyResolution = ResolutionScope.COMPILE,
+        threadSafe = true)
+public final class IntrospectMojo extends SchemaGoal {
+
+    /** Where the schemas lie. */
+    @Parameter(property = "qapi.schemaDirectory", defaultValue = "${project.basedir}/src/main/qapi")
+    private File schemaDirectory;
+
+    /** Where the files go, each with the name of its schema's root file. */
+    @Parameter(property = "qapi.introspectionDirectory", defaultValue = "${project.build.directory}/qapi-introspection")
+    private File introspectionDirectory;
+
+    /** Whether types have the numbers that a server gives them, not their names. */
+    @Parameter(property = "qapi.masked", defaultValue = "false")
+    private boolean masked;
+
+    /**
+     * The build whose answer it is: <code>all</code> keeps everything conditional, <code>none</code> defines no symbol, a
+     * list such as <code>CONFIG_LINUX,CONFIG_KVM</code> defines those.
+     */
+    @Parameter(property = "qapi.conditions", defaultValue = "all")
+    private String conditions;
+
+    /**
+     * Made by Maven.
+     *
+     * @param context how an editor is told
+     * @param host tells whether there is an editor
+     */
+    @Inject
+    public IntrospectMojo(BuildContext context, org.sonatype.plexus.build.incremental.BuildContext host) {
+        super(new EditorMessages(context, host));
+    }
+
+    @Override
+    Path schemaDirectory() {
+        return schemaDirectory.toPath();
+    }
+
+    @Override
+    void run(SchemaFiles files, Reading reading) throws IOException, SchemasRefused, WrongConfiguration {
+        DefinedSymbols symbols = symbols();
+        for (ReadSchema schema : reading.read(files)) {
+            Introspection whole =
+                    masked ? Introspection.masked(schema.schema()) : Introspection.unmasked(schema.schema());
+            Introspection built = symbols.symbols().map(whole::in).orElse(whole);
+            Path file = introspectionDirectory.toPath().resolve(schema.root().getFileName());
+            Files.createDirectories(introspectionDirectory.toPath());
+            Files.write(file, built.toJson().getBytes(StandardCharsets.UTF_8));
+            getLog().info("Wrote " + file);
+        }
+    }
+
+    private DefinedSymbols symbols() throws WrongConfiguration {
+        try {
+            return DefinedSymbols.parse(conditions);
+        } catch (IllegalArgumentException e) {
+            throw new WrongConfiguration("conditions: " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.qapi4j.maven;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The schema files that a goal starts from.
+ *
+ * @param directory where schemas lie
+ * @param named the schemas that the user named, relative to the directory or absolute; empty to take all that no other
+ *     one includes
+ */
+record SchemaFiles(Path directory, List<Path> named) {
+
+    private static final String EXTENSION = ".json";
+
+    SchemaFiles {
+        named = named.stream().map(directory::resolve).map(Path::normalize).toList();
+    }
+
+    /** Whether the user said which schemas to read. */
+    boolean areNamed() {
+        return !named.isEmpty();
+    }
+
+    /**
+     * The named schemas, else every schema file below the directory, sorted; empty if there is no such directory.
+     *
+     * @throws IOException if the directory cannot be listed
+     */
+    List<Path> candidates() throws IOException {
+        if (areNamed()) {
+            return named;
+        }
+        if (!Files.isDirectory(directory)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(directory)) {
+            return files.filter(file -> file.toString().endsWith(EXTENSION) && Files.isRegularFile(file))
+                    .sorted()
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.qapi4j.maven;
+
+import io.github.qapi4j.schema.source.Dialect;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+
+/** What all goals that read schemas have in common: which schemas, by which rules, and how a failure is told. */
+abstract class SchemaGoal extends AbstractMojo {
+
+    /**
+     * The schemas to read: paths below the schema directory, absolute paths, or
+     * <code>groupId:artifactId!/path/in/the.jar</code> for one that a dependency of the project brings along. Default:
+     * all in the schema directory that no other one there includes.
+     */
+    @Parameter(property = "qapi.schemas")
+    private List<String> schemas = new ArrayList<>();
+
+    /** The release of the schema language whose rules are kept: <code>7.2</code>, <code>10.0</code>, <code>10.2</code>, or <code>lenient</code>. */
+    @Parameter(property = "qapi.dialect", defaultValue = "lenient")
+    private String dialect;
+
+    /** Whether a warning fails the build as an error does. */
+    @Parameter(property = "qapi.warningsAsErrors", defaultValue = "false")
+    private boolean warningsAsErrors;
+
+    /** Whether to do nothing. */
+    @Parameter(property = "qapi.skip", defaultValue = "false")
+    private boolean skip;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    private final EditorMessages messages;
+
+    SchemaGoal(EditorMessages messages) {
+        this.messages = messages;
+    }
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("Skipped: qapi.skip is set");
+            return;
+        }
+        try {
+            run(schemaFiles(), new Reading(dialect(), warningsAsErrors, new DiagnosticLog(getLog(), messages)));
+        } catch (SchemasRefused e) {
+            throw new MojoFailureException(e.getMessage());
+        } catch (WrongConfiguration e) {
+            throw new MojoExecutionException(e.getMessage());
+        } catch (IOException e) {
+            throw new MojoExecutionException("input or output failed: " + e, e);
+        }
+    }
+
+    /** Does the goal's work. */
+    abstract void run(SchemaFiles files, Reading reading) throws IOException, SchemasRefused, WrongConfiguration;
+
+    /** Where schemas lie by default. */
+    abstract Path schemaDirectory();
+
+    final MavenProject project() {
+        return project;
+    }
+
+    final EditorMessages messages() {
+        return messages;
+    }
+
+    /** Everything of this goal's configuration that reading depends on, for the up-to-date check. */
+    final String readingOptions() {
+        return "dialect=" + dialect + " warningsAsErrors=" + warningsAsErrors + " schemas=" + schemas;
+    }
+
+    private SchemaFiles schemaFiles() throws IOException, WrongConfiguration {
+        DependencySchemas dependencies = new DependencySchemas(
+                project.getArtifacts(), Path.of(project.getBuild().getDirectory(), "qapi-dependencies"));
+        List<Path> named = new ArrayList<>();
+        for (String schema : schemas) {
+            named.add(DependencySchemas.isReference(schema) ? dependencies.resolve(schema) : Path.of(schema));
+        }
+        return new SchemaFiles(schemaDirectory(), named);
+    }
+
+    private Dialect dialect() throws WrongConfiguration {
+        return Dialect.of(dialect)
+                .orElseThrow(() -> new WrongConfiguration("dialect '" + dialect + "' is none of "
+                        + Arrays.stream(Dialect.values()).map(Dialect::id).collect(Collectors.joining(", "))));
+    }
+}
