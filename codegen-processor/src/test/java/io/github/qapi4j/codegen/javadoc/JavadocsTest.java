@@ -2,6 +2,8 @@ package io.github.qapi4j.codegen.javadoc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qapi4j.schema.doc.Documentation;
+import io.github.qapi4j.schema.source.Position;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -189,6 +191,35 @@ class JavadocsTest {
         assertThat(Javadocs.html("", LINKS)).isEmpty();
         assertThat(Javadocs.html(" \n\n ", LINKS)).isEmpty();
         assertThat(Javadocs.html(".. comment", LINKS)).isEmpty();
+    }
+
+    @Test
+    void showsTheSectionsOfOlderComments() {
+        Position position = Position.ofLine("m.json", 1);
+        Documentation documentation = new Documentation(
+                "spin",
+                List.of(
+                        new Documentation.Text("Turns @rate.", position),
+                        new Documentation.Described("rate", false, "the rate", position),
+                        new Documentation.Tagged("Returns", "nothing", position),
+                        new Documentation.Tagged("Notes", "Slow.\n\nFast.", position),
+                        new Documentation.Tagged("Example", "-> { \"execute\":\n     \"spin\" }", position),
+                        new Documentation.Text("More.", position)),
+                position);
+        assertThat(Javadocs.body(documentation, LINKS)).isEqualTo("""
+                        Turns {@link #getRate() rate}.
+
+                        <p><strong>Note:</strong> Slow.
+
+                        <p>Fast.
+
+                        <p><strong>Example:</strong>
+                        <pre>
+                        -&gt; { "execute":
+                             "spin" }
+                        </pre>
+
+                        <p>More.""");
     }
 
     @Test
