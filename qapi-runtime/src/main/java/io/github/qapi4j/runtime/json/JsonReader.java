@@ -2,9 +2,11 @@ package io.github.qapi4j.runtime.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import io.github.qapi4j.runtime.visitor.InputException;
 import io.github.qapi4j.runtime.visitor.ValueReader;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -53,26 +55,30 @@ public final class JsonReader {
         try (JsonParser parser = factory.createParser(json)) {
             return readAll(parser, type);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw failure(e);
         }
     }
 
     /** Reads a text in UTF-8 that holds one value and nothing else. */
     public <T> T read(byte[] json, ValueReader<T> type) {
         checkSize(json.length);
+        int bad = new Utf8().check(json, 0, json.length);
+        if (bad >= 0) {
+            throw new InputException("", "the text is not UTF-8 at byte " + bad);
+        }
         try (JsonParser parser = factory.createParser(json)) {
             return readAll(parser, type);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw failure(e);
         }
     }
 
     /** Reads a stream in UTF-8, up to its end, that holds one value and nothing else. Does not close it. */
     public <T> T read(InputStream json, ValueReader<T> type) {
-        try (JsonParser parser = factory.createParser(json)) {
+        try (JsonParser parser = factory.createParser(new Utf8InputStream(json))) {
             return readAll(parser, type);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw failure(e);
         }
     }
 
@@ -81,7 +87,7 @@ public final class JsonReader {
         try (JsonParser parser = factory.createParser(json)) {
             return readAll(parser, type);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw failure(e);
         }
     }
 
@@ -103,6 +109,13 @@ public final class JsonReader {
         T value = read(parser, type);
         new JsonTokens(parser).requireEnd();
         return value;
+    }
+
+    /** An error of the text is the input's fault, that it cannot be got at is not. */
+    private static RuntimeException failure(IOException e) {
+        return e instanceof CharConversionException || e instanceof JsonProcessingException
+                ? new InputException("", String.valueOf(e.getMessage())).because(e)
+                : new UncheckedIOException(e);
     }
 
     private void checkSize(long size) {

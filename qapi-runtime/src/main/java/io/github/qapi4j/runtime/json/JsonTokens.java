@@ -9,10 +9,14 @@ import io.github.qapi4j.runtime.visitor.InputPosition;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The tokens of a JSON text, with as much looking ahead as a late tag needs; what was read ahead is given later. */
 final class JsonTokens {
+
+    /** What Jackson's messages say of its own configuration, which is not the user's. */
+    private static final Pattern SOURCE = Pattern.compile("Source: REDACTED \\([^)]*\\); |, from `[^`]*`");
 
     /** Where the reader is, for errors in the text itself. */
     final JsonPath path = new JsonPath();
@@ -196,7 +200,8 @@ final class JsonTokens {
         if (e instanceof JsonProcessingException json) {
             JsonLocation location = json.getLocation();
             InputPosition position = position(location == null ? parser.currentLocation() : location);
-            return failure(json.getOriginalMessage(), position).because(e);
+            return failure(SOURCE.matcher(json.getOriginalMessage()).replaceAll(""), position)
+                    .because(e);
         }
         if (e instanceof IOException io && !(e instanceof CharConversionException)) {
             return new UncheckedIOException(io);

@@ -7,6 +7,9 @@ import io.github.qapi4j.runtime.visitor.NameTable;
 import io.github.qapi4j.runtime.visitor.OutputVisitor;
 
 /** How a migration goes about it. */
+// No default methods, and no narrower copy() either, for which javac makes one: with any, initialising Known would
+// first
+// initialise this interface, whose constants would then be null.
 public sealed interface MigMode extends QapiValue permits MigMode.Known, MigMode.Unknown_ {
 
     /** {@code normal}. */
@@ -42,9 +45,6 @@ public sealed interface MigMode extends QapiValue permits MigMode.Known, MigMode
      * @throws IllegalStateException if the schema has no such value
      */
     Known known();
-
-    @Override
-    MigMode copy();
 
     /** The values that the schema has. */
     enum Known implements MigMode {

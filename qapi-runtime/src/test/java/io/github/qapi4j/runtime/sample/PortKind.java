@@ -7,6 +7,9 @@ import io.github.qapi4j.runtime.visitor.NameTable;
 import io.github.qapi4j.runtime.visitor.OutputVisitor;
 
 /** The kinds of ports. */
+// No default methods, and no narrower copy() either, for which javac makes one: with any, initialising Known would
+// first
+// initialise this interface, whose constants would then be null.
 public sealed interface PortKind extends QapiValue permits PortKind.Known, PortKind.Unknown_ {
 
     /** {@code wire}. */
@@ -39,9 +42,6 @@ public sealed interface PortKind extends QapiValue permits PortKind.Known, PortK
      * @throws IllegalStateException if the schema has no such value
      */
     Known known();
-
-    @Override
-    PortKind copy();
 
     /** The values that the schema has. */
     enum Known implements PortKind {
