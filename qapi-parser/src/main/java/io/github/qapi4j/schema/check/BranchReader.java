@@ -59,8 +59,8 @@ final class BranchReader {
         String named = what + entry.key() + "'";
         Optional<Expression> type = Optional.of(entry.value());
         Condition condition = Condition.ALWAYS;
-        if (entry.value() instanceof ObjectExpr object) {
-            keys.check(scope, object, named);
+        if (entry.value() instanceof ObjectExpr written) {
+            ObjectExpr object = keys.check(scope, written, named);
             condition = conditions.of(object);
             type = object.value("type");
         }

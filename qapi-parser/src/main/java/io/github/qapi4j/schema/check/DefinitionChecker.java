@@ -45,6 +45,7 @@ final class DefinitionChecker {
         if (kinds.size() != 1) {
             diagnostics.report(kindFault(object, kinds, line));
             object.entries().forEach(e -> lost.misnamed(e.value()));
+            definition.comment().filter(c -> !c.freeForm()).ifPresent(c -> lost.misnamed(c.symbol()));
             return List.of();
         }
         Kind kind = kinds.get(0);
@@ -59,36 +60,33 @@ final class DefinitionChecker {
             return List.of();
         }
         DefinitionContext context = new DefinitionContext(line.file(), kind.key(), name.value());
-        Scope scope = new Scope(diagnostics, context, object.position(), pragmas, !complete);
+        String documentedName = definition.comment().map(Comment::symbol).orElse("");
+        Scope scope = new Scope(diagnostics, context, documentedName, object.position(), pragmas, !complete);
         boolean named = DefinitionNames.check(scope, name.position());
-        if (!named) {
-            lost.misnamed(name);
+        if (named) {
+            checkComment(definition, kind, context, line);
+        } else {
+            lost.misnamed(name.value());
         }
-        checkComment(definition, kind, context, line);
+        if (!documentedName.isEmpty() && !documentedName.equals(name.value())) {
+            lost.misnamed(documentedName);
+        }
         int before = diagnostics.errors();
-        Body body = body(scope, definition.object(), kind);
-        Declaration.Head head = head(scope, definition, kind, name);
-        if (kind == Kind.COMMAND || kind == Kind.EVENT) {
-            Flags.check(scope, definition.object());
-        }
+        List<Declaration> declarations = declarations(scope, definition, kind, name);
         if (diagnostics.errors() > before || !named) {
             lost.unusable(name.value());
             return List.of();
         }
-        return body.declarations(head);
+        return declarations;
     }
 
-    private static Body body(Scope scope, ObjectExpr object, Kind kind) {
-        if (kind == Kind.UNION && SimpleUnion.is(object, scope.dialect())) {
-            return SimpleUnion.read(scope, object);
-        }
-        KindKeys.of(kind).check(scope, object, kind.key() + " '" + scope.name() + "'");
-        return Bodies.read(kind, scope, object);
-    }
-
-    private static Declaration.Head head(Scope scope, DefinitionExpression definition, Kind kind, StringExpr name) {
-        ObjectExpr object = definition.object();
-        return new Declaration.Head(
+    private List<Declaration> declarations(Scope scope, DefinitionExpression definition, Kind kind, StringExpr name) {
+        int before = diagnostics.errors();
+        boolean simpleUnion = kind == Kind.UNION && SimpleUnion.is(definition.object(), scope.dialect());
+        Keys keys = simpleUnion ? KindKeys.ofSimpleUnion() : KindKeys.of(kind);
+        ObjectExpr object = keys.check(scope, definition.object(), kind.key() + " '" + name.value() + "'");
+        Body body = simpleUnion ? SimpleUnion.read(scope, object) : Bodies.read(kind, scope, object);
+        Declaration.Head head = new Declaration.Head(
                 name.value(),
                 kind.key(),
                 name.position(),
@@ -96,6 +94,10 @@ final class DefinitionChecker {
                 new FeatureReader(scope).of(object),
                 definition.comment().filter(c -> !c.freeForm()),
                 object.position().withoutColumn());
+        if (kind == Kind.COMMAND || kind == Kind.EVENT) {
+            Flags.check(scope, object);
+        }
+        return diagnostics.errors() > before ? List.of() : body.declarations(head);
     }
 
     private void checkComment(DefinitionExpression definition, Kind kind, DefinitionContext context, Position line) {

@@ -45,10 +45,10 @@ final class EnumValueReader {
     }
 
     private Optional<EnumValue> value(Expression element) {
-        if (!(element instanceof ObjectExpr object)) {
+        if (!(element instanceof ObjectExpr written)) {
             return named(element, Condition.ALWAYS, List.of());
         }
-        KEYS.check(scope, object, "enum value");
+        ObjectExpr object = KEYS.check(scope, written, "enum value");
         Optional<Expression> name = object.value("name");
         // The name comes before condition and features: that is the order of reports.
         Optional<EnumValue> plain = name.flatMap(n -> named(n, Condition.ALWAYS, List.of()));

@@ -43,9 +43,10 @@ final class FeatureReader {
 
     private Optional<Feature> read(Expression element) {
         Optional<Expression> name = Optional.of(element);
+        Optional<ObjectExpr> longForm = Optional.empty();
         if (element instanceof ObjectExpr object) {
-            KEYS.check(scope, object, "feature");
-            name = object.value("name");
+            longForm = Optional.of(KEYS.check(scope, object, "feature"));
+            name = longForm.get().value("name");
         }
         if (name.isEmpty()) {
             return Optional.empty();
@@ -60,10 +61,7 @@ final class FeatureReader {
                     name.get().position(),
                     "a feature's name must be a string, not " + name.get().described());
         }
-        if (!(element instanceof ObjectExpr object)) {
-            return feature;
-        }
-        Condition condition = conditions.of(object);
+        Condition condition = longForm.map(conditions::of).orElse(Condition.ALWAYS);
         return feature.map(f -> new Feature(f.name(), condition, f.position()));
     }
 }

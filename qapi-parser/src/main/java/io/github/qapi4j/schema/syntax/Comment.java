@@ -10,4 +10,7 @@ public interface Comment {
 
     /** Whether it is free-form: its first inner line does not start with {@code @}. */
     boolean freeForm();
+
+    /** The name of the definition that it documents; empty for a free-form one. */
+    String symbol();
 }

@@ -46,6 +46,16 @@ public final class ObjectExpr implements Expression {
         return Optional.ofNullable(entries.get(key));
     }
 
+    /** The same object with a key that it has taken for another one that it has not. */
+    public ObjectExpr withKeyRead(String key, String meant) {
+        Map<String, Entry> read = new LinkedHashMap<>();
+        for (Entry entry : entries.values()) {
+            String taken = entry.key().equals(key) ? meant : entry.key();
+            read.put(taken, new Entry(taken, entry.position(), entry.value()));
+        }
+        return new ObjectExpr(read, position);
+    }
+
     @Override
     public Position position() {
         return position;

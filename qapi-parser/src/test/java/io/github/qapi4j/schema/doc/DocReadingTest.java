@@ -61,6 +61,11 @@ class DocReadingTest {
             public boolean freeForm() {
                 return false;
             }
+
+            @Override
+            public String symbol() {
+                return "";
+            }
         };
         DocAttachment attachment = new DocAttachment(new Diagnostics(Dialect.LENIENT, 10));
         DocSubject subject = DocFixture.subject("struct Pump", 2);
