@@ -1,0 +1,144 @@
+package io.github.qapi4j.codegen.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.qapi4j.schema.model.AlternateType;
+import io.github.qapi4j.schema.model.Alternative;
+import io.github.qapi4j.schema.model.EnumType;
+import io.github.qapi4j.schema.model.TypeRef;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
+
+/** Emits the records of an alternate, one per alternative and one for values that no alternative takes. */
+final class AlternativeRecords {
+
+    private final Emission emission;
+    private final AlternateType type;
+    private final ClassName self;
+
+    AlternativeRecords(Emission emission, AlternateType type, ClassName self) {
+        this.emission = emission;
+        this.type = type;
+        this.self = self;
+    }
+
+    ClassName name(Alternative alternative) {
+        return self.nestedClass(emission.names().nested(type.name(), alternative.name()));
+    }
+
+    ClassName unknownName() {
+        return self.nestedClass("Unknown_");
+    }
+
+    TypeSpec emit(Alternative alternative, ValueMapping mapping) {
+        ClassName name = name(alternative);
+        TypeSpec.Builder record =
+                record(name).addJavadoc("$L\n", emission.docs().alternative(type.documentation(), alternative.name()));
+        if (AlternateEmitter.isNull(alternative)) {
+            return record.addMethod(copy(name, CodeBlock.of("this")))
+                    .addMethod(write(CodeBlock.of("out.nullValue()")))
+                    .build();
+        }
+        record.addJavadoc("\n@param value its value\n");
+        CodeBlock value = CodeBlock.of("value");
+        CodeBlock checked = mapping.checked(CodeBlock.of("TYPE_, 0"), "value");
+        if (checked.equals(value)) {
+            record.recordConstructor(components(mapping.java()));
+        } else if (mapping.check().equals(ScalarMappings.NOT_NULL)) {
+            CodeBlock notNull =
+                    CodeBlock.of("$T.requireNonNull(value, $S)", Objects.class, type.name() + "." + alternative.name());
+            record.recordConstructor(constructor(mapping.java(), notNull));
+        } else {
+            record.addField(descriptor(alternative))
+                    .recordConstructor(constructor(mapping.java(), CodeBlock.of("value = $L", checked)));
+        }
+        return record.addMethod(copy(name, copied(alternative, name)))
+                .addMethod(write(mapping.writeExpression("value")))
+                .build();
+    }
+
+    TypeSpec unknown() {
+        return record(unknownName())
+                .addJavadoc("A value that no alternative of {@code $L} takes.\n\n", type.name())
+                .addJavadoc("@param value a plain value\n")
+                .recordConstructor(constructor(
+                        ClassName.OBJECT, CodeBlock.of("value = $T.normalise(value)", RuntimeTypes.PLAIN_VALUES)))
+                .addMethod(copy(unknownName(), CodeBlock.of("this")))
+                .addMethod(write(CodeBlock.of("out.any(value)")))
+                .build();
+    }
+
+    private TypeSpec.Builder record(ClassName name) {
+        return TypeSpec.recordBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addSuperinterface(self);
+    }
+
+    /** What errors name the value by. */
+    private FieldSpec descriptor(Alternative alternative) {
+        return FieldSpec.builder(
+                        RuntimeTypes.TYPE_DESCRIPTOR, "TYPE_", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(
+                        "$T.of($S).mandatory($S, $S).build()",
+                        RuntimeTypes.TYPE_DESCRIPTOR,
+                        type.name(),
+                        alternative.name(),
+                        Descriptors.written(alternative.type()))
+                .build();
+    }
+
+    private static MethodSpec constructor(TypeName java, CodeBlock check) {
+        return MethodSpec.compactConstructorBuilder()
+                .addJavadoc("A value of this alternative.\n\n")
+                .addJavadoc("@param value its value\n")
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(java, "value")
+                .addStatement(check)
+                .build();
+    }
+
+    private static MethodSpec components(TypeName java) {
+        return MethodSpec.constructorBuilder().addParameter(java, "value").build();
+    }
+
+    private static MethodSpec copy(ClassName name, CodeBlock copy) {
+        return MethodSpec.methodBuilder("copy")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(name)
+                .addStatement("return $L", copy)
+                .build();
+    }
+
+    private CodeBlock copied(Alternative alternative, ClassName name) {
+        if (isMutable(alternative.type())) {
+            return CodeBlock.of("new $T(value.copy())", name);
+        }
+        if (alternative.type() instanceof TypeRef.Array array && isMutable(array.element())) {
+            TypeName element = ((ParameterizedTypeName)
+                            emission.types().element(array).java())
+                    .typeArguments()
+                    .get(0);
+            return CodeBlock.of("new $T(value.stream().map($T::copy).toList())", name, element);
+        }
+        return CodeBlock.of("this");
+    }
+
+    private boolean isMutable(TypeRef type) {
+        return type instanceof TypeRef.Defined defined && !(emission.schema().type(defined) instanceof EnumType);
+    }
+
+    private static MethodSpec write(CodeBlock statement) {
+        return MethodSpec.methodBuilder("write")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(RuntimeTypes.OUTPUT, "out")
+                .addStatement(statement)
+                .build();
+    }
+}

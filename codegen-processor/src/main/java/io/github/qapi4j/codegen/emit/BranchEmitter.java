@@ -1,0 +1,141 @@
+package io.github.qapi4j.codegen.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.qapi4j.codegen.javadoc.Javadocs;
+import io.github.qapi4j.schema.model.Branch;
+import io.github.qapi4j.schema.model.Condition;
+import io.github.qapi4j.schema.model.UnionType;
+import java.util.List;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
+
+/** Emits the class of one branch of a union: the common members, and the branch's object as {@code u()}. */
+final class BranchEmitter {
+
+    private final Emission emission;
+    private final Union union;
+    private final int common;
+
+    BranchEmitter(Emission emission, Union union) {
+        this.emission = emission;
+        this.union = union;
+        this.common = union.level().properties().size();
+    }
+
+    TypeSpec emit(Branch branch) {
+        ClassName self = union.branchClass(branch);
+        ClassName data = emission.type(emission.schema().object(branch.type()));
+        boolean nested = emission.schema().object(branch.type()) instanceof UnionType;
+        TypeSpec.Builder type = TypeSpec.classBuilder(self)
+                .addJavadoc(
+                        "A {@code $L} whose {@code $L} is {@code $L}.\n",
+                        union.union().name(),
+                        union.union().discriminator(),
+                        branch.name())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .superclass(union.self())
+                .addField(data, "u", Modifier.PRIVATE, Modifier.FINAL);
+        if (!branch.condition().equals(Condition.ALWAYS)) {
+            type.addJavadoc(
+                    "\n<p>Only in builds with {@code $L}.\n",
+                    Javadocs.text(branch.condition().text()));
+        }
+        if (!nested) {
+            type.addMethod(empty(data));
+        }
+        type.addMethod(constructor(branch, data)).addMethod(u(data));
+        Overrides overrides = new Overrides(self);
+        union.level().settable().forEach(property -> type.addMethods(overrides.of(property)));
+        return type.addMethods(WholeOverrides.of(union, self))
+                .addMethods(hooks(self))
+                .build();
+    }
+
+    private static MethodSpec empty(ClassName data) {
+        return MethodSpec.constructorBuilder()
+                .addJavadoc("An object without any member of its branch.\n")
+                .addModifiers(Modifier.PUBLIC)
+                .addStatement("this(new $T())", data)
+                .build();
+    }
+
+    private MethodSpec constructor(Branch branch, ClassName data) {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addJavadoc("An object with the members of its branch.\n\n")
+                .addJavadoc("@param u the branch's object, which is not copied\n")
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(data, "u")
+                .addStatement("super($L)", union.tagValue(branch))
+                .addStatement("this.u = $T.requireNonNull(u, $S)", Objects.class, "u");
+        if (union.isDeprecated(branch)) {
+            constructor.addAnnotation(Features.SUPPRESS_DEPRECATION);
+        }
+        return constructor.build();
+    }
+
+    private static MethodSpec u(ClassName data) {
+        return MethodSpec.methodBuilder("u")
+                .addJavadoc("{@return the object with the members of the branch}\n")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(data)
+                .addStatement("return u")
+                .build();
+    }
+
+    private List<MethodSpec> hooks(ClassName self) {
+        return List.of(
+                hook("descriptor_", RuntimeTypes.TYPE_DESCRIPTOR)
+                        .addStatement("return TYPE_.with(u.descriptor_())")
+                        .build(),
+                hook("newInstance_", self)
+                        .addStatement("return new $T(u.newInstance_())", self)
+                        .build(),
+                delegate("has_", TypeName.BOOLEAN, CodeBlock.of("")),
+                delegate("get_", ClassName.OBJECT, CodeBlock.of("")),
+                delegate("set_", TypeName.VOID, CodeBlock.of(", value")).toBuilder()
+                        .addParameter(Object.class, "value")
+                        .build(),
+                delegate("clear_", TypeName.VOID, CodeBlock.of("")),
+                delegate("read_", TypeName.VOID, CodeBlock.of(", in")).toBuilder()
+                        .addParameter(RuntimeTypes.INPUT, "in")
+                        .build(),
+                hook("writeMembers_", TypeName.VOID)
+                        .addParameter(RuntimeTypes.OUTPUT, "out")
+                        .addStatement("super.writeMembers_(out)")
+                        .addStatement("u.writeMembers_(out)")
+                        .build(),
+                hook("firstMissing_", TypeName.INT)
+                        .addStatement("int missing = super.firstMissing_()")
+                        .beginControlFlow("if (missing >= 0)")
+                        .addStatement("return missing")
+                        .endControlFlow()
+                        .addStatement("int inBranch = u.firstMissing_()")
+                        .addStatement("return inBranch < 0 ? inBranch : $L + inBranch", common)
+                        .build());
+    }
+
+    private MethodSpec delegate(String name, TypeName returns, CodeBlock argument) {
+        MethodSpec.Builder hook = hook(name, returns).addParameter(TypeName.INT, "index");
+        if (returns.equals(TypeName.VOID)) {
+            return hook.beginControlFlow("if (index < $L)", common)
+                    .addStatement("super.$L(index$L)", name, argument)
+                    .nextControlFlow("else")
+                    .addStatement("u.$L(index - $L$L)", name, common, argument)
+                    .endControlFlow()
+                    .build();
+        }
+        return hook.addStatement("return index < $L ? super.$L(index) : u.$L(index - $L)", common, name, name, common)
+                .build();
+    }
+
+    private static MethodSpec.Builder hook(String name, TypeName returns) {
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(returns);
+    }
+}

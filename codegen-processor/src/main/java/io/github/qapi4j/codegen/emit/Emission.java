@@ -1,0 +1,81 @@
+package io.github.qapi4j.codegen.emit;
+
+import com.palantir.javapoet.ClassName;
+import io.github.qapi4j.codegen.name.JavaNames;
+import io.github.qapi4j.schema.model.AlternateType;
+import io.github.qapi4j.schema.model.Member;
+import io.github.qapi4j.schema.model.ObjectType;
+import io.github.qapi4j.schema.model.Schema;
+import io.github.qapi4j.schema.model.StructType;
+import io.github.qapi4j.schema.model.TypeRef;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What every emitter knows: the schema, the names, and what types are in Java. */
+final class Emission {
+
+    private final Schema schema;
+    private final JavaNames names;
+    private final TypeMapping types;
+    private final Docs docs;
+
+    Emission(Schema schema, JavaNames names, String packageName) {
+        this.schema = schema;
+        this.names = names;
+        this.types = new TypeMapping(packageName, names);
+        this.docs = new Docs(schema, names);
+    }
+
+    Schema schema() {
+        return schema;
+    }
+
+    JavaNames names() {
+        return names;
+    }
+
+    TypeMapping types() {
+        return types;
+    }
+
+    Docs docs() {
+        return docs;
+    }
+
+    /** The class of an object type whose data is named; implicit ones are named by their owner. */
+    ClassName type(ObjectType type) {
+        return types.type(type.name());
+    }
+
+    /** The members of a struct or union as its class, with its superclasses, has them. */
+    List<Property> properties(ObjectType type, DocSource source) {
+        boolean flat = !(type instanceof StructType);
+        List<Property> properties = new ArrayList<>();
+        int level = 0;
+        String declaredBy = "";
+        for (Member member : type.members()) {
+            level = flat || member.declaredBy().equals(declaredBy) ? level : 0;
+            declaredBy = member.declaredBy();
+            properties.add(new Property(
+                    member,
+                    names.property(member),
+                    names.field(member),
+                    properties.size(),
+                    level++,
+                    types.member(member.type()),
+                    alternatives(member.type()),
+                    docs.member(source.of(member), member)));
+        }
+        return properties;
+    }
+
+    private List<ValueMapping> alternatives(TypeRef type) {
+        if (type instanceof TypeRef.Defined defined && schema.type(defined) instanceof AlternateType alternate) {
+            return alternate.alternatives().stream()
+                    .map(alternative -> types.element(alternative.type()))
+                    .filter(mapping -> !mapping.java().equals(RuntimeTypes.QAPI_NULL))
+                    .toList();
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.qapi4j.codegen.emit;
+
+import com.palantir.javapoet.ClassName;
+
+/** The types of the runtime and of others that generated code names. */
+final class RuntimeTypes {
+
+    static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");
+    static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
+
+    static final ClassName QAPI_OBJECT = root("QapiObject");
+    static final ClassName QAPI_VALUE = root("QapiValue");
+    static final ClassName CHECKS = root("Checks");
+    static final ClassName UNSIGNED = root("Unsigned");
+    static final ClassName UNSTABLE = root("Unstable");
+
+    static final ClassName INPUT = visitor("InputVisitor");
+    static final ClassName OUTPUT = visitor("OutputVisitor");
+    static final ClassName LISTS = visitor("Lists");
+    static final ClassName TYPE_DESCRIPTOR = visitor("TypeDescriptor");
+    static final ClassName ENUM_DESCRIPTOR = visitor("EnumDescriptor");
+    static final ClassName MEMBER_DESCRIPTOR = visitor("MemberDescriptor");
+    static final ClassName ABSENT_MEMBER = visitor("AbsentMemberException");
+    static final ClassName INPUT_EXCEPTION = visitor("InputException");
+
+    static final ClassName QAPI_NULL = ClassName.get("io.github.qapi4j.runtime.value", "QapiNull");
+    static final ClassName PLAIN_VALUES = ClassName.get("io.github.qapi4j.runtime.value", "PlainValues");
+    static final ClassName JSON_READER = ClassName.get("io.github.qapi4j.runtime.json", "JsonReader");
+
+    private RuntimeTypes() {}
+
+    private static ClassName root(String name) {
+        return ClassName.get("io.github.qapi4j.runtime", name);
+    }
+
+    private static ClassName visitor(String name) {
+        return ClassName.get("io.github.qapi4j.runtime.visitor", name);
+    }
+}

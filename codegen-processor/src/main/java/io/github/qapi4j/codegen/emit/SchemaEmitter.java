@@ -1,0 +1,48 @@
+package io.github.qapi4j.codegen.emit;
+
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import io.github.qapi4j.codegen.name.JavaNames;
+import io.github.qapi4j.schema.model.AlternateType;
+import io.github.qapi4j.schema.model.Definition;
+import io.github.qapi4j.schema.model.EnumType;
+import io.github.qapi4j.schema.model.Schema;
+import io.github.qapi4j.schema.model.StructType;
+import io.github.qapi4j.schema.model.UnionType;
+import java.util.function.BiConsumer;
+
+/** Emits all files of a schema. */
+public final class SchemaEmitter {
+
+    private final Emission emission;
+    private final String packageName;
+
+    /** An emitter of a schema whose names are all given. */
+    public SchemaEmitter(Schema schema, JavaNames names, String packageName) {
+        this.emission = new Emission(schema, names, packageName);
+        this.packageName = packageName;
+    }
+
+    /** Emits all files, each given as its path with slashes and its text. */
+    public void emit(BiConsumer<String, String> files) {
+        for (Definition definition : emission.schema().definitions()) {
+            if (definition instanceof EnumType type) {
+                file(new EnumEmitter(emission).emit(type), files);
+            } else if (definition instanceof AlternateType type) {
+                file(new AlternateEmitter(emission).emit(type), files);
+            } else if (definition instanceof StructType type) {
+                file(new StructEmitter(emission).emit(type), files);
+            } else if (definition instanceof UnionType type) {
+                file(new UnionEmitter(emission).emit(type), files);
+            }
+        }
+    }
+
+    private void file(TypeSpec type, BiConsumer<String, String> files) {
+        JavaFile file = JavaFile.builder(packageName, type)
+                .skipJavaLangImports(true)
+                .indent("    ")
+                .build();
+        files.accept(packageName.replace('.', '/') + "/" + type.name() + ".java", file.toString());
+    }
+}

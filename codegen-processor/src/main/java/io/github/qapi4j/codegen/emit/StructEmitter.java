@@ -1,0 +1,116 @@
+package io.github.qapi4j.codegen.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.qapi4j.schema.model.ObjectType;
+import io.github.qapi4j.schema.model.StructType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** Emits a struct: a mutable class whose members are present or absent. */
+final class StructEmitter {
+
+    private final Emission emission;
+
+    StructEmitter(Emission emission) {
+        this.emission = emission;
+    }
+
+    TypeSpec emit(StructType struct) {
+        CodeBlock comment = emission.docs().type(struct, "The struct {@code " + struct.name() + "}.");
+        return emit(struct, emission.type(struct), comment, DocSource.of(emission.schema(), struct))
+                .build();
+    }
+
+    /**
+     * A struct under a name of its own, as inline arguments and data are.
+     *
+     * @param source where the comments of its members are
+     */
+    TypeSpec.Builder emit(StructType struct, ClassName self, CodeBlock comment, DocSource source) {
+        List<Property> properties = emission.properties(struct, source);
+        int first = struct.members().size() - struct.localMembers().size();
+        Optional<ClassName> base =
+                struct.base().map(ref -> emission.type(emission.schema().object(ref)));
+        Level level = new Level(properties.subList(first, properties.size()), Optional.empty(), base.isPresent());
+
+        TypeSpec.Builder type = TypeSpec.classBuilder(self)
+                .addJavadoc(comment)
+                .addAnnotation(RuntimeTypes.NULL_MARKED)
+                .addModifiers(Modifier.PUBLIC)
+                .superclass(base.orElse(RuntimeTypes.QAPI_OBJECT))
+                .addField(Descriptors.field(struct.name(), base, struct.localMembers(), Optional.empty()))
+                .addFields(Presence.fields(level.properties().size()))
+                .addFields(fields(level.properties()))
+                .addMethod(constructor())
+                .addMethods(ReadMethods.fromJson(self))
+                .addMethod(ReadMethods.read(self, read(self)));
+        Accessors accessors = new Accessors(self);
+        level.properties().forEach(property -> type.addMethods(accessors.of(property)));
+        Overrides overrides = new Overrides(self);
+        properties.subList(0, first).forEach(property -> type.addMethods(overrides.of(property)));
+        type.addMethods(new WholeMethods(self, root(struct).map(emission::type).orElse(self)).all())
+                .addMethod(descriptor())
+                .addMethod(newInstance(self));
+        if (base.isEmpty() || !level.properties().isEmpty()) {
+            type.addMethods(new Hooks(level).all());
+        }
+        return type;
+    }
+
+    /** The fields that keep members. */
+    static List<FieldSpec> fields(List<Property> properties) {
+        List<FieldSpec> fields = new ArrayList<>();
+        for (Property property : properties) {
+            TypeName java = property.mapping().java();
+            TypeName type = java.isPrimitive() ? java : java.annotated(Nullness.NULLABLE);
+            fields.add(
+                    FieldSpec.builder(type, property.field(), Modifier.PRIVATE).build());
+        }
+        return fields;
+    }
+
+    /** The top class of a struct's hierarchy, if it is not the struct's own. */
+    Optional<ObjectType> root(ObjectType type) {
+        return type.base().map(emission.schema()::object).map(base -> root(base).orElse(base));
+    }
+
+    private static MethodSpec constructor() {
+        return MethodSpec.constructorBuilder()
+                .addJavadoc("An object without any member.\n")
+                .addModifiers(Modifier.PUBLIC)
+                .build();
+    }
+
+    private static CodeBlock read(ClassName self) {
+        return CodeBlock.builder()
+                .addStatement("$T result = new $T()", self, self)
+                .addStatement("in.beginObject()")
+                .addStatement("result.readMembers_(in)")
+                .addStatement("return result")
+                .build();
+    }
+
+    private static MethodSpec descriptor() {
+        return hook("descriptor_", RuntimeTypes.TYPE_DESCRIPTOR)
+                .addStatement("return TYPE_")
+                .build();
+    }
+
+    private static MethodSpec newInstance(ClassName self) {
+        return hook("newInstance_", self).addStatement("return new $T()", self).build();
+    }
+
+    private static MethodSpec.Builder hook(String name, TypeName returns) {
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(returns);
+    }
+}

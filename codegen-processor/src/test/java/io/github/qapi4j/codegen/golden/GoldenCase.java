@@ -1,0 +1,95 @@
+package io.github.qapi4j.codegen.golden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.qapi4j.codegen.GeneratedFile;
+import io.github.qapi4j.codegen.GenerationResult;
+import io.github.qapi4j.codegen.Generator;
+import io.github.qapi4j.codegen.GeneratorOptions;
+import io.github.qapi4j.schema.ReadResult;
+import io.github.qapi4j.schema.SchemaReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * A folder with {@code schema.json}, the {@code expected} files and, where there is something to run, {@code Usage.java}
+ * in the generated package. {@code options} has lines like {@code siblings A B} and {@code name A.b C}.
+ */
+record GoldenCase(Path folder) {
+
+    private static final Path ROOT = Path.of("src/test/resources/golden");
+    private static final String PACKAGE = "golden";
+
+    static Stream<GoldenCase> all() throws IOException {
+        try (Stream<Path> folders = Files.list(ROOT)) {
+            return folders.sorted().map(GoldenCase::new).toList().stream();
+        }
+    }
+
+    List<GeneratedFile> generate() throws IOException {
+        ReadResult read = SchemaReader.create().read(folder.resolve("schema.json"));
+        assertThat(read.diagnostics()).isEmpty();
+        GenerationResult result =
+                new Generator(options()).generate(read.schema().orElseThrow());
+        assertThat(result.diagnostics()).isEmpty();
+        return result.files();
+    }
+
+    /** The expected files by path. */
+    Map<String, String> expected() throws IOException {
+        Map<String, String> expected = new TreeMap<>();
+        Path directory = folder.resolve("expected");
+        if (Files.isDirectory(directory)) {
+            try (Stream<Path> files = Files.list(directory)) {
+                for (Path file : files.toList()) {
+                    expected.put(PACKAGE + "/" + file.getFileName(), Files.readString(file));
+                }
+            }
+        }
+        return expected;
+    }
+
+    void update(List<GeneratedFile> files) throws IOException {
+        Path directory = Files.createDirectories(folder.resolve("expected"));
+        try (Stream<Path> old = Files.list(directory)) {
+            for (Path file : old.toList()) {
+                Files.delete(file);
+            }
+        }
+        for (GeneratedFile file : files) {
+            Files.writeString(directory.resolve(Path.of(file.path()).getFileName()), file.content());
+        }
+    }
+
+    /** The program that uses the generated code, if there is one. */
+    List<GeneratedFile> usage() throws IOException {
+        Path usage = folder.resolve("Usage.java");
+        return Files.exists(usage)
+                ? List.of(new GeneratedFile(PACKAGE + "/Usage.java", Files.readString(usage)))
+                : List.of();
+    }
+
+    private GeneratorOptions options() throws IOException {
+        GeneratorOptions options = GeneratorOptions.ofPackage(PACKAGE);
+        Path file = folder.resolve("options");
+        List<String> lines = new ArrayList<>(Files.exists(file) ? Files.readAllLines(file) : List.of());
+        for (String line : lines) {
+            String[] words = line.split(" ");
+            options = words[0].equals("siblings")
+                    ? options.withSiblings(words[1], words[2])
+                    : options.withName(words[1], words[2]);
+        }
+        return options;
+    }
+
+    @Override
+    public String toString() {
+        return folder.getFileName().toString();
+    }
+}

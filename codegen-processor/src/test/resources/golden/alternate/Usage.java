@@ -1,0 +1,34 @@
+package golden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.qapi4j.runtime.json.JsonReader;
+import io.github.qapi4j.runtime.json.JsonWriter;
+import java.util.List;
+
+public final class Usage {
+
+    private Usage() {}
+
+    public static void run() {
+        for (String text : List.of(
+                "\"a\"", "0", "18446744073709551615", "true", "{\"pin\":1,\"next\":{\"pin\":2}}", "[]", "[{\"pin\":1}]", "null")) {
+            Anything read = JsonReader.strict().read(text, Anything::read);
+            assertThat(JsonWriter.compact().toJson(read)).isEqualTo(text);
+            assertThat(read.copy()).isEqualTo(read);
+        }
+        Plug plug = new Plug().setPin(1);
+        Anything original = Anything.of(plug);
+        Anything copy = original.copy();
+        plug.setPin(2);
+        assertThat(copy).isEqualTo(Anything.of(new Plug().setPin(1)));
+        assertThat(new Plug().setPin(1).setNext(Mode.A).setNext(true).setNext(List.of(plug)).hasNext()).isTrue();
+        assertThatThrownBy(() -> JsonReader.strict().read("true", Whence::read))
+                .hasMessageContaining("Whence: a string or a number");
+        assertThatThrownBy(() -> Whence.of(256)).hasMessageContaining("256 is not in 0..255");
+        assertThatThrownBy(() -> Whence.of((Mode) null)).hasMessageContaining("Whence.name");
+        Whence unknown = JsonReader.lenient().read("[1.50]", Whence::read);
+        assertThat(unknown).isInstanceOf(Whence.Unknown_.class);
+    }
+}

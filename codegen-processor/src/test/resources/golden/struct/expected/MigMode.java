@@ -1,0 +1,163 @@
+package golden;
+
+import io.github.qapi4j.runtime.QapiValue;
+import io.github.qapi4j.runtime.visitor.EnumDescriptor;
+import io.github.qapi4j.runtime.visitor.InputException;
+import io.github.qapi4j.runtime.visitor.InputVisitor;
+import io.github.qapi4j.runtime.visitor.OutputVisitor;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * How a migration treats the guest.
+ *
+ * @since 8.2
+ */
+@NullMarked
+public sealed interface MigMode extends QapiValue permits MigMode.Known, MigMode.Unknown_ {
+    /**
+     * keep it running
+     */
+    MigMode NORMAL = Known.NORMAL;
+
+    /**
+     * save it for a reboot of the host
+     */
+    MigMode CPR_REBOOT = Known.CPR_REBOOT;
+
+    /**
+     * {@return the value of that name, known or not}
+     *
+     * @param wireName the name on the wire
+     */
+    static MigMode of(String wireName) {
+        int index = Known.TYPE_.names().index(wireName);
+        return index < 0 ? new Unknown_(wireName) : Known.VALUES_[index];
+    }
+
+    /**
+     * Reads the value at the cursor.
+     *
+     * @param in the input
+     * @return the value
+     * @throws InputException if the input holds something else
+     */
+    static MigMode read(InputVisitor in) {
+        int index = in.symbol(Known.TYPE_);
+        return index == InputVisitor.UNKNOWN ? new Unknown_(in.symbolText()) : Known.VALUES_[index];
+    }
+
+    /**
+     * {@return the value's name on the wire}
+     */
+    String wireName();
+
+    /**
+     * {@return whether this schema knows the value}
+     */
+    boolean isKnown();
+
+    /**
+     * {@return the value, for a {@code switch}}
+     *
+     * @throws IllegalStateException if this schema does not know it
+     */
+    Known known();
+
+    @Override
+    MigMode copy();
+
+    /**
+     * The values of {@code MigMode} that this schema knows.
+     */
+    enum Known implements MigMode {
+        /**
+         * keep it running
+         */
+        NORMAL,
+
+        /**
+         * save it for a reboot of the host
+         */
+        CPR_REBOOT;
+
+        static final EnumDescriptor TYPE_ = EnumDescriptor.of("MigMode",
+                "normal",
+                "cpr-reboot");
+
+        static final Known[] VALUES_ = values();
+
+        @Override
+        public String wireName() {
+            return TYPE_.names().name(ordinal());
+        }
+
+        @Override
+        public boolean isKnown() {
+            return true;
+        }
+
+        @Override
+        public Known known() {
+            return this;
+        }
+
+        @Override
+        public Known copy() {
+            return this;
+        }
+
+        @Override
+        public void write(OutputVisitor out) {
+            out.symbol(TYPE_, ordinal());
+        }
+
+        @Override
+        public String toString() {
+            return wireName();
+        }
+    }
+
+    /**
+     * A value of {@code MigMode} that this schema does not know.
+     *
+     * @param wireName its name on the wire
+     */
+    record Unknown_(String wireName) implements MigMode {
+        /**
+         * A value that this schema does not know.
+         *
+         * @param wireName its name on the wire
+         * @throws IllegalArgumentException if this schema knows it
+         */
+        public Unknown_ {
+            if (Known.TYPE_.names().index(wireName) >= 0) {
+                throw new IllegalArgumentException(wireName + " is known: see of");
+            }
+        }
+
+        @Override
+        public boolean isKnown() {
+            return false;
+        }
+
+        @Override
+        public Known known() {
+            throw new IllegalStateException("MigMode does not know " + wireName);
+        }
+
+        @Override
+        public Unknown_ copy() {
+            return this;
+        }
+
+        @Override
+        public void write(OutputVisitor out) {
+            out.string(wireName);
+        }
+
+        @Override
+        public String toString() {
+            return wireName;
+        }
+    }
+}

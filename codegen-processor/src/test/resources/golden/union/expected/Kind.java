@@ -1,0 +1,161 @@
+package golden;
+
+import io.github.qapi4j.runtime.QapiValue;
+import io.github.qapi4j.runtime.visitor.EnumDescriptor;
+import io.github.qapi4j.runtime.visitor.InputException;
+import io.github.qapi4j.runtime.visitor.InputVisitor;
+import io.github.qapi4j.runtime.visitor.OutputVisitor;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The enum {@code Kind}.
+ */
+@NullMarked
+public sealed interface Kind extends QapiValue permits Kind.Known, Kind.Unknown_ {
+    /**
+     * large
+     */
+    Kind BIG = Known.BIG;
+
+    /**
+     * little
+     */
+    Kind SMALL = Known.SMALL;
+
+    /**
+     * {@return the value of that name, known or not}
+     *
+     * @param wireName the name on the wire
+     */
+    static Kind of(String wireName) {
+        int index = Known.TYPE_.names().index(wireName);
+        return index < 0 ? new Unknown_(wireName) : Known.VALUES_[index];
+    }
+
+    /**
+     * Reads the value at the cursor.
+     *
+     * @param in the input
+     * @return the value
+     * @throws InputException if the input holds something else
+     */
+    static Kind read(InputVisitor in) {
+        int index = in.symbol(Known.TYPE_);
+        return index == InputVisitor.UNKNOWN ? new Unknown_(in.symbolText()) : Known.VALUES_[index];
+    }
+
+    /**
+     * {@return the value's name on the wire}
+     */
+    String wireName();
+
+    /**
+     * {@return whether this schema knows the value}
+     */
+    boolean isKnown();
+
+    /**
+     * {@return the value, for a {@code switch}}
+     *
+     * @throws IllegalStateException if this schema does not know it
+     */
+    Known known();
+
+    @Override
+    Kind copy();
+
+    /**
+     * The values of {@code Kind} that this schema knows.
+     */
+    enum Known implements Kind {
+        /**
+         * large
+         */
+        BIG,
+
+        /**
+         * little
+         */
+        SMALL;
+
+        static final EnumDescriptor TYPE_ = EnumDescriptor.of("Kind",
+                "big",
+                "small");
+
+        static final Known[] VALUES_ = values();
+
+        @Override
+        public String wireName() {
+            return TYPE_.names().name(ordinal());
+        }
+
+        @Override
+        public boolean isKnown() {
+            return true;
+        }
+
+        @Override
+        public Known known() {
+            return this;
+        }
+
+        @Override
+        public Known copy() {
+            return this;
+        }
+
+        @Override
+        public void write(OutputVisitor out) {
+            out.symbol(TYPE_, ordinal());
+        }
+
+        @Override
+        public String toString() {
+            return wireName();
+        }
+    }
+
+    /**
+     * A value of {@code Kind} that this schema does not know.
+     *
+     * @param wireName its name on the wire
+     */
+    record Unknown_(String wireName) implements Kind {
+        /**
+         * A value that this schema does not know.
+         *
+         * @param wireName its name on the wire
+         * @throws IllegalArgumentException if this schema knows it
+         */
+        public Unknown_ {
+            if (Known.TYPE_.names().index(wireName) >= 0) {
+                throw new IllegalArgumentException(wireName + " is known: see of");
+            }
+        }
+
+        @Override
+        public boolean isKnown() {
+            return false;
+        }
+
+        @Override
+        public Known known() {
+            throw new IllegalStateException("Kind does not know " + wireName);
+        }
+
+        @Override
+        public Unknown_ copy() {
+            return this;
+        }
+
+        @Override
+        public void write(OutputVisitor out) {
+            out.string(wireName);
+        }
+
+        @Override
+        public String toString() {
+            return wireName;
+        }
+    }
+}

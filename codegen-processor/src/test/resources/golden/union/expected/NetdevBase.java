@@ -1,0 +1,318 @@
+package golden;
+
+import io.github.qapi4j.runtime.Checks;
+import io.github.qapi4j.runtime.json.JsonReader;
+import io.github.qapi4j.runtime.visitor.AbsentMemberException;
+import io.github.qapi4j.runtime.visitor.InputException;
+import io.github.qapi4j.runtime.visitor.InputVisitor;
+import io.github.qapi4j.runtime.visitor.Lists;
+import io.github.qapi4j.runtime.visitor.OutputVisitor;
+import io.github.qapi4j.runtime.visitor.TypeDescriptor;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The struct {@code NetdevBase}.
+ */
+@NullMarked
+public class NetdevBase extends Common {
+    static final TypeDescriptor TYPE_ = TypeDescriptor.of("NetdevBase", Common.TYPE_)
+            .mandatory("type", "Driver")
+            .optional("creds", "[str]")
+            .build();
+
+    private long present_;
+
+    private @Nullable Driver type;
+
+    private @Nullable List<String> creds;
+
+    /**
+     * An object without any member.
+     */
+    public NetdevBase() {
+    }
+
+    /**
+     * Reads JSON strictly, as a server does.
+     *
+     * @param json the text
+     * @return the value
+     * @throws InputException if it is not valid
+     */
+    public static NetdevBase fromJson(String json) {
+        return JsonReader.strict().read(json, NetdevBase::read);
+    }
+
+    /**
+     * Reads JSON strictly, as a server does.
+     *
+     * @param json the text in UTF-8
+     * @return the value
+     * @throws InputException if it is not valid
+     */
+    public static NetdevBase fromJson(byte[] json) {
+        return JsonReader.strict().read(json, NetdevBase::read);
+    }
+
+    /**
+     * Reads JSON strictly, as a server does.
+     *
+     * @param json the text in UTF-8; not closed
+     * @return the value
+     * @throws InputException if it is not valid
+     */
+    public static NetdevBase fromJson(InputStream json) {
+        return JsonReader.strict().read(json, NetdevBase::read);
+    }
+
+    /**
+     * Reads the value at the cursor.
+     *
+     * @param in the input
+     * @return the value
+     * @throws InputException if the input holds something else
+     */
+    public static NetdevBase read(InputVisitor in) {
+        NetdevBase result = new NetdevBase();
+        in.beginObject();
+        result.readMembers_(in);
+        return result;
+    }
+
+    /**
+     * {@return whether {@code type} is present}
+     */
+    public boolean hasType() {
+        return (present_ & 1L) != 0;
+    }
+
+    /**
+     * the driver
+     *
+     * @return the value of {@code type}
+     * @throws AbsentMemberException if it is absent
+     */
+    public Driver getType() {
+        if (type == null) {
+            throw absent_(1);
+        }
+        return type;
+    }
+
+    /**
+     * {@return the value of {@code type}, or another one if it is absent}
+     *
+     * @param orElse what to return if it is absent
+     */
+    public Driver getType(Driver orElse) {
+        return Objects.requireNonNullElse(type, orElse);
+    }
+
+    /**
+     * Sets {@code type}.
+     *
+     * @param value the value
+     * @return this object
+     */
+    public NetdevBase setType(Driver value) {
+        this.type = Checks.notNull(TYPE_, 1, value);
+        present_ |= 1L;
+        return this;
+    }
+
+    /**
+     * Makes {@code type} absent.
+     *
+     * @return this object
+     */
+    public NetdevBase clearType() {
+        type = null;
+        present_ &= ~1L;
+        return this;
+    }
+
+    /**
+     * {@return whether {@code creds} is present}
+     */
+    public boolean hasCreds() {
+        return (present_ & (1L << 1)) != 0;
+    }
+
+    /**
+     * more
+     *
+     * @return the value of {@code creds}
+     * @throws AbsentMemberException if it is absent
+     */
+    public List<String> getCreds() {
+        if (creds == null) {
+            throw absent_(2);
+        }
+        return creds;
+    }
+
+    /**
+     * {@return the value of {@code creds}, or another one if it is absent}
+     *
+     * @param orElse what to return if it is absent
+     */
+    public List<String> getCreds(List<String> orElse) {
+        return Objects.requireNonNullElse(creds, orElse);
+    }
+
+    /**
+     * Sets {@code creds}.
+     *
+     * @param value the value
+     * @return this object
+     */
+    public NetdevBase setCreds(List<String> value) {
+        this.creds = Checks.list(TYPE_, 2, value);
+        present_ |= (1L << 1);
+        return this;
+    }
+
+    /**
+     * Makes {@code creds} absent.
+     *
+     * @return this object
+     */
+    public NetdevBase clearCreds() {
+        creds = null;
+        present_ &= ~(1L << 1);
+        return this;
+    }
+
+    @Override
+    public NetdevBase setId(String value) {
+        super.setId(value);
+        return this;
+    }
+
+    @Override
+    public NetdevBase clearId() {
+        super.clearId();
+        return this;
+    }
+
+    @Override
+    public NetdevBase copy() {
+        return (NetdevBase) copy_();
+    }
+
+    @Override
+    public NetdevBase merge(Common patch) {
+        mergeFrom_(patch);
+        return this;
+    }
+
+    @Override
+    public NetdevBase fillFrom(Common defaults) {
+        fillFrom_(defaults);
+        return this;
+    }
+
+    @Override
+    public NetdevBase copyMembersFrom(Common other) {
+        copyMembersFrom_(other);
+        return this;
+    }
+
+    @Override
+    public NetdevBase changesFrom(Common old) {
+        return (NetdevBase) changesFrom_(old);
+    }
+
+    @Override
+    protected TypeDescriptor descriptor_() {
+        return TYPE_;
+    }
+
+    @Override
+    protected NetdevBase newInstance_() {
+        return new NetdevBase();
+    }
+
+    @Override
+    protected boolean has_(int index) {
+        if (index < 1) {
+            return super.has_(index);
+        }
+        return (present_ & (1L << (index - 1))) != 0;
+    }
+
+    @Override
+    protected Object get_(int index) {
+        return switch (index) {
+            case 1 -> type;
+            case 2 -> creds;
+            default -> super.get_(index);
+        };
+    }
+
+    @Override
+    protected void set_(int index, Object value) {
+        switch (index) {
+            case 1 -> setType((Driver) value);
+            case 2 -> setCreds(Checks.listOf(TYPE_, 2, value, String.class));
+            default -> super.set_(index, value);
+        }
+    }
+
+    @Override
+    protected void clear_(int index) {
+        switch (index) {
+            case 1 -> clearType();
+            case 2 -> clearCreds();
+            default -> super.clear_(index);
+        }
+    }
+
+    @Override
+    protected void read_(int index, InputVisitor in) {
+        if (index < 1) {
+            super.read_(index, in);
+            return;
+        }
+        long bit = 1L << (index - 1);
+        if ((present_ & bit) != 0) {
+            throw in.duplicateMember();
+        }
+        switch (index) {
+            case 1 -> type = Driver.read(in);
+            case 2 -> creds = Lists.read(in, InputVisitor::string);
+            default -> super.read_(index, in);
+        }
+        present_ |= bit;
+    }
+
+    @Override
+    protected void writeMembers_(OutputVisitor out) {
+        super.writeMembers_(out);
+        if (type != null) {
+            out.member(TYPE_, 1);
+            type.write(out);
+        }
+        if (creds != null) {
+            out.member(TYPE_, 2);
+            Lists.write(out, creds, OutputVisitor::string);
+        }
+    }
+
+    @Override
+    protected int firstMissing_() {
+        int inherited = super.firstMissing_();
+        if (inherited >= 0) {
+            return inherited;
+        }
+        long missing = ~present_ & 0x1L;
+        if (missing != 0) {
+            return 1 + Long.numberOfTrailingZeros(missing);
+        }
+        return -1;
+    }
+}
