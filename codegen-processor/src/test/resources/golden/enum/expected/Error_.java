@@ -29,7 +29,7 @@ public sealed interface Error_ extends QapiValue permits Error_.Known, Error_.Un
 
     /**
      * gone soon
-     * @deprecated Use &#64;default instead of &#64;old.
+     * @deprecated Use <code>default</code> instead of <code>old</code>.
      */
     @Deprecated
     Error_ OLD = Known.OLD;
@@ -104,7 +104,7 @@ public sealed interface Error_ extends QapiValue permits Error_.Known, Error_.Un
 
         /**
          * gone soon
-         * @deprecated Use &#64;default instead of &#64;old.
+         * @deprecated Use <code>default</code> instead of <code>old</code>.
          */
         @Deprecated
         OLD,

@@ -192,7 +192,7 @@ public class LimitsBase extends QapiObject {
 
     /**
      * {@return whether {@code zero-blocks} is present}
-     * @deprecated &#64;zero-blocks does nothing.  Drop it.
+     * @deprecated <code>zero-blocks</code> does nothing. Drop it.
      */
     @Deprecated
     public boolean hasZeroBlocks() {
@@ -204,7 +204,7 @@ public class LimitsBase extends QapiObject {
      *
      * @return the value of {@code zero-blocks}
      * @throws AbsentMemberException if it is absent
-     * @deprecated &#64;zero-blocks does nothing.  Drop it.
+     * @deprecated <code>zero-blocks</code> does nothing. Drop it.
      */
     @Deprecated
     public boolean getZeroBlocks() {
@@ -218,7 +218,7 @@ public class LimitsBase extends QapiObject {
      * {@return the value of {@code zero-blocks}, or another one if it is absent}
      *
      * @param orElse what to return if it is absent
-     * @deprecated &#64;zero-blocks does nothing.  Drop it.
+     * @deprecated <code>zero-blocks</code> does nothing. Drop it.
      */
     @Deprecated
     public boolean getZeroBlocks(boolean orElse) {
@@ -230,7 +230,7 @@ public class LimitsBase extends QapiObject {
      *
      * @param value the value
      * @return this object
-     * @deprecated &#64;zero-blocks does nothing.  Drop it.
+     * @deprecated <code>zero-blocks</code> does nothing. Drop it.
      */
     @Deprecated
     public LimitsBase setZeroBlocks(boolean value) {
@@ -243,7 +243,7 @@ public class LimitsBase extends QapiObject {
      * Makes {@code zero-blocks} absent.
      *
      * @return this object
-     * @deprecated &#64;zero-blocks does nothing.  Drop it.
+     * @deprecated <code>zero-blocks</code> does nothing. Drop it.
      */
     @Deprecated
     public LimitsBase clearZeroBlocks() {

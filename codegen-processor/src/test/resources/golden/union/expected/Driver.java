@@ -34,7 +34,7 @@ public sealed interface Driver extends QapiValue permits Driver.Known, Driver.Un
 
     /**
      * on its way out
-     * @deprecated &#64;old is old.
+     * @deprecated <code>old</code> is old.
      */
     @Deprecated
     Driver OLD = Known.OLD;
@@ -107,7 +107,7 @@ public sealed interface Driver extends QapiValue permits Driver.Known, Driver.Un
 
         /**
          * on its way out
-         * @deprecated &#64;old is old.
+         * @deprecated <code>old</code> is old.
          */
         @Deprecated
         OLD;

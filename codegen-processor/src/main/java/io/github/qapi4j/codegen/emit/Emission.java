@@ -10,6 +10,7 @@ import io.github.qapi4j.schema.model.StructType;
 import io.github.qapi4j.schema.model.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** What every emitter knows: the schema, the names, and what types are in Java. */
 final class Emission {
@@ -18,12 +19,19 @@ final class Emission {
     private final JavaNames names;
     private final TypeMapping types;
     private final Docs docs;
+    private final Map<String, List<StructType>> siblings;
 
-    Emission(Schema schema, JavaNames names, String packageName) {
+    /**
+     * What emitters know.
+     *
+     * @param siblings for a struct's name the structs that it can be applied to
+     */
+    Emission(Schema schema, JavaNames names, String packageName, Map<String, List<StructType>> siblings) {
         this.schema = schema;
         this.names = names;
         this.types = new TypeMapping(packageName, names);
         this.docs = new Docs(schema, names);
+        this.siblings = siblings;
     }
 
     Schema schema() {
@@ -40,6 +48,11 @@ final class Emission {
 
     Docs docs() {
         return docs;
+    }
+
+    /** The structs that a struct can be applied to. */
+    List<StructType> siblings(StructType struct) {
+        return siblings.getOrDefault(struct.name(), List.of());
     }
 
     /** The class of an object type whose data is named; implicit ones are named by their owner. */

@@ -1,6 +1,7 @@
 package io.github.qapi4j.codegen.emit;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
 import io.github.qapi4j.schema.model.Feature;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,5 +30,14 @@ final class Features {
             annotations.add(AnnotationSpec.builder(RuntimeTypes.UNSTABLE).build());
         }
         return annotations;
+    }
+
+    /** The call that tells a description of the features; nothing if there are none. */
+    static CodeBlock call(List<Feature> features) {
+        CodeBlock.Builder call = CodeBlock.builder();
+        for (int i = 0; i < features.size(); i++) {
+            call.add(i == 0 ? "\n.withFeatures($S" : ", $S", features.get(i).name());
+        }
+        return features.isEmpty() ? call.build() : call.add(")").build();
     }
 }

@@ -27,10 +27,23 @@ final class RuntimeTypes {
     static final ClassName PLAIN_VALUES = ClassName.get("io.github.qapi4j.runtime.value", "PlainValues");
     static final ClassName JSON_READER = ClassName.get("io.github.qapi4j.runtime.json", "JsonReader");
 
+    static final ClassName COMMAND_TYPE = protocol("CommandType");
+    static final ClassName COMMAND_FLAG = protocol("CommandFlag");
+    static final ClassName COMMAND_HANDLER = protocol("CommandHandler");
+    static final ClassName COMMAND_EXCEPTION = protocol("CommandException");
+    static final ClassName NO_RESULT = protocol("NoResult");
+    static final ClassName OPEN_ARGUMENTS = protocol("OpenArguments");
+    static final ClassName EVENT_TYPE = protocol("EventType");
+    static final ClassName CLIENT = protocol("Client");
+
     private RuntimeTypes() {}
 
     private static ClassName root(String name) {
         return ClassName.get("io.github.qapi4j.runtime", name);
+    }
+
+    private static ClassName protocol(String name) {
+        return ClassName.get("io.github.qapi4j.runtime.protocol", name);
     }
 
     private static ClassName visitor(String name) {

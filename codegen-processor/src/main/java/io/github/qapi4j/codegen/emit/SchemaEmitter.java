@@ -4,11 +4,17 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import io.github.qapi4j.codegen.name.JavaNames;
 import io.github.qapi4j.schema.model.AlternateType;
+import io.github.qapi4j.schema.model.Command;
 import io.github.qapi4j.schema.model.Definition;
 import io.github.qapi4j.schema.model.EnumType;
+import io.github.qapi4j.schema.model.Event;
 import io.github.qapi4j.schema.model.Schema;
 import io.github.qapi4j.schema.model.StructType;
 import io.github.qapi4j.schema.model.UnionType;
+import io.github.qapi4j.schema.source.Diagnostic;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 
 /** Emits all files of a schema. */
@@ -17,10 +23,27 @@ public final class SchemaEmitter {
     private final Emission emission;
     private final String packageName;
 
-    /** An emitter of a schema whose names are all given. */
-    public SchemaEmitter(Schema schema, JavaNames names, String packageName) {
-        this.emission = new Emission(schema, names, packageName);
+    /**
+     * An emitter of a schema whose names are all given.
+     *
+     * @param siblings for a struct's name the structs that it gets an {@code applyTo} for
+     */
+    public SchemaEmitter(
+            Schema schema, JavaNames names, String packageName, Map<String, List<StructType>> siblings) {
+        this.emission = new Emission(schema, names, packageName, siblings);
         this.packageName = packageName;
+    }
+
+    /** What keeps siblings from being applied to each other; nothing may be emitted then. */
+    public List<Diagnostic> problems() {
+        SiblingEmitter siblings = new SiblingEmitter(emission);
+        List<Diagnostic> problems = new ArrayList<>();
+        for (Definition definition : emission.schema().definitions()) {
+            if (definition instanceof StructType source) {
+                emission.siblings(source).forEach(target -> problems.addAll(siblings.problems(source, target)));
+            }
+        }
+        return problems;
     }
 
     /** Emits all files, each given as its path with slashes and its text. */
@@ -34,8 +57,14 @@ public final class SchemaEmitter {
                 file(new StructEmitter(emission).emit(type), files);
             } else if (definition instanceof UnionType type) {
                 file(new UnionEmitter(emission).emit(type), files);
+            } else if (definition instanceof Command command) {
+                new CommandEmitter(emission).emit(command).forEach(type -> file(type, files));
+            } else if (definition instanceof Event event) {
+                new EventEmitter(emission).emit(event).forEach(type -> file(type, files));
             }
         }
+        ModuleEmitter modules = new ModuleEmitter(emission);
+        emission.schema().modules().forEach(module -> modules.emit(module).ifPresent(type -> file(type, files)));
     }
 
     private void file(TypeSpec type, BiConsumer<String, String> files) {

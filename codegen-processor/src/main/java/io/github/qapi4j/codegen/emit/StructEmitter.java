@@ -55,8 +55,10 @@ final class StructEmitter {
         level.properties().forEach(property -> type.addMethods(accessors.of(property)));
         Overrides overrides = new Overrides(self);
         properties.subList(0, first).forEach(property -> type.addMethods(overrides.of(property)));
-        type.addMethods(new WholeMethods(self, root(struct).map(emission::type).orElse(self)).all())
-                .addMethod(descriptor())
+        type.addMethods(new WholeMethods(self, root(struct).map(emission::type).orElse(self)).all());
+        SiblingEmitter siblings = new SiblingEmitter(emission);
+        emission.siblings(struct).forEach(target -> type.addMethod(siblings.emit(struct, target)));
+        type.addMethod(descriptor())
                 .addMethod(newInstance(self));
         if (base.isEmpty() || !level.properties().isEmpty()) {
             type.addMethods(new Hooks(level).all());

@@ -26,7 +26,8 @@ import javax.tools.ToolProvider;
 public final class Compilation {
 
     /** What javac is asked for. */
-    public static final List<String> STRICT = List.of("-Xlint:all", "-Werror", "-Xdoclint:all/protected", "--release", "17");
+    public static final List<String> STRICT =
+            List.of("-Xlint:all", "-Werror", "-Xdoclint:all/protected", "--release", "17");
 
     private final Path classes;
     private final ClassLoader loader;

@@ -1,0 +1,85 @@
+package io.github.qapi4j.codegen.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import io.github.qapi4j.schema.model.StructType;
+import io.github.qapi4j.schema.source.Diagnostic;
+import io.github.qapi4j.schema.source.DefinitionContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/** Emits {@code applyTo}, by which what is present in one struct reaches another one with members of the same names. */
+final class SiblingEmitter {
+
+    /** The code of the diagnostic for a member that cannot reach the other type. */
+    static final String MISFIT = "G-SIBLING-001";
+
+    private final Emission emission;
+    private final SiblingTransfer transfer;
+
+    SiblingEmitter(Emission emission) {
+        this.emission = emission;
+        this.transfer = new SiblingTransfer(emission);
+    }
+
+    /** What keeps the source from being applied to the target. */
+    List<Diagnostic> problems(StructType source, StructType target) {
+        Map<String, Property> targets = byName(target);
+        List<Diagnostic> problems = new ArrayList<>();
+        for (Property member : properties(source)) {
+            Property other = targets.get(member.wireName());
+            String from = source.name() + "." + member.wireName() + " ("
+                    + Descriptors.written(member.member().type()) + ")";
+            if (other == null) {
+                problems.add(misfit(source, member, from + " cannot be applied: " + target.name()
+                        + " has no member of that name"));
+            } else if (transfer.code(member, other).isEmpty()) {
+                problems.add(misfit(source, member, from + " does not fit " + target.name() + "." + other.wireName()
+                        + " (" + Descriptors.written(other.member().type()) + ")"));
+            }
+        }
+        return problems;
+    }
+
+    /** The method that applies a struct to another one that it fits. */
+    MethodSpec emit(StructType source, StructType target) {
+        ClassName type = emission.type(target);
+        Map<String, Property> targets = byName(target);
+        List<Property> members = properties(source);
+        MethodSpec.Builder method = MethodSpec.methodBuilder("applyTo")
+                .addJavadoc("Has what is present here overwrite the target's members of the same names. An explicit null\n"
+                        + "clears the target's member; what is absent here leaves it alone.\n\n")
+                .addJavadoc("@param target the object to change\n")
+                .addJavadoc("@return the target\n")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(type)
+                .addParameter(type, "target");
+        if (members.stream().anyMatch(member -> targets.get(member.wireName()).isDeprecated())) {
+            method.addAnnotation(Features.SUPPRESS_DEPRECATION);
+        }
+        for (Property member : members) {
+            CodeBlock code = transfer.code(member, targets.get(member.wireName())).orElseThrow();
+            method.beginControlFlow("if (has$L())", member.name()).addCode(code).endControlFlow();
+        }
+        return method.addStatement("return target").build();
+    }
+
+    private List<Property> properties(StructType struct) {
+        return emission.properties(struct, DocSource.of(emission.schema(), struct));
+    }
+
+    private Map<String, Property> byName(StructType struct) {
+        return properties(struct).stream().collect(Collectors.toMap(Property::wireName, Function.identity()));
+    }
+
+    private static Diagnostic misfit(StructType source, Property member, String message) {
+        return Diagnostic.error(MISFIT, member.member().position(), message)
+                .inContext(new DefinitionContext(source.position().file(), source.kind(), source.name()))
+                .withHelp("leave the pair out of the option siblings, or give the members types that fit");
+    }
+}

@@ -1,0 +1,253 @@
+package golden;
+
+import io.github.qapi4j.runtime.Checks;
+import io.github.qapi4j.runtime.QapiObject;
+import io.github.qapi4j.runtime.json.JsonReader;
+import io.github.qapi4j.runtime.visitor.AbsentMemberException;
+import io.github.qapi4j.runtime.visitor.InputException;
+import io.github.qapi4j.runtime.visitor.InputVisitor;
+import io.github.qapi4j.runtime.visitor.OutputVisitor;
+import io.github.qapi4j.runtime.visitor.TypeDescriptor;
+import java.io.InputStream;
+import java.util.Objects;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The data of {@link MigrationEvent}.
+ */
+@NullMarked
+public class MigrationData extends QapiObject {
+    static final TypeDescriptor TYPE_ = TypeDescriptor.of("MIGRATION")
+            .mandatory("status", "Status")
+            .build();
+
+    private long present_;
+
+    private @Nullable Status status;
+
+    /**
+     * An object without any member.
+     */
+    public MigrationData() {
+    }
+
+    /**
+     * Reads JSON strictly, as a server does.
+     *
+     * @param json the text
+     * @return the value
+     * @throws InputException if it is not valid
+     */
+    public static MigrationData fromJson(String json) {
+        return JsonReader.strict().read(json, MigrationData::read);
+    }
+
+    /**
+     * Reads JSON strictly, as a server does.
+     *
+     * @param json the text in UTF-8
+     * @return the value
+     * @throws InputException if it is not valid
+     */
+    public static MigrationData fromJson(byte[] json) {
+        return JsonReader.strict().read(json, MigrationData::read);
+    }
+
+    /**
+     * Reads JSON strictly, as a server does.
+     *
+     * @param json the text in UTF-8; not closed
+     * @return the value
+     * @throws InputException if it is not valid
+     */
+    public static MigrationData fromJson(InputStream json) {
+        return JsonReader.strict().read(json, MigrationData::read);
+    }
+
+    /**
+     * Reads the value at the cursor.
+     *
+     * @param in the input
+     * @return the value
+     * @throws InputException if the input holds something else
+     */
+    public static MigrationData read(InputVisitor in) {
+        MigrationData result = new MigrationData();
+        in.beginObject();
+        result.readMembers_(in);
+        return result;
+    }
+
+    /**
+     * {@return whether {@code status} is present}
+     */
+    public boolean hasStatus() {
+        return (present_ & 1L) != 0;
+    }
+
+    /**
+     * the new status
+     *
+     * @return the value of {@code status}
+     * @throws AbsentMemberException if it is absent
+     */
+    public Status getStatus() {
+        if (status == null) {
+            throw absent_(0);
+        }
+        return status;
+    }
+
+    /**
+     * {@return the value of {@code status}, or another one if it is absent}
+     *
+     * @param orElse what to return if it is absent
+     */
+    public Status getStatus(Status orElse) {
+        return Objects.requireNonNullElse(status, orElse);
+    }
+
+    /**
+     * Sets {@code status}.
+     *
+     * @param value the value
+     * @return this object
+     */
+    public MigrationData setStatus(Status value) {
+        this.status = Checks.notNull(TYPE_, 0, value);
+        present_ |= 1L;
+        return this;
+    }
+
+    /**
+     * Makes {@code status} absent.
+     *
+     * @return this object
+     */
+    public MigrationData clearStatus() {
+        status = null;
+        present_ &= ~1L;
+        return this;
+    }
+
+    @Override
+    public MigrationData copy() {
+        return (MigrationData) copy_();
+    }
+
+    /**
+     * Takes what is present in a patch, and leaves the rest alone.
+     *
+     * @param patch the object to take from; it is copied
+     * @return this object
+     * @throws IllegalArgumentException if it is of another class or branch
+     */
+    public MigrationData merge(MigrationData patch) {
+        mergeFrom_(patch);
+        return this;
+    }
+
+    /**
+     * Takes what is present there and absent here.
+     *
+     * @param defaults the object to take from; it is copied
+     * @return this object
+     * @throws IllegalArgumentException if it is of another class or branch
+     */
+    public MigrationData fillFrom(MigrationData defaults) {
+        fillFrom_(defaults);
+        return this;
+    }
+
+    /**
+     * Makes the members of the nearest common ancestor what they are in another object, absent ones included.
+     *
+     * @param other the object to take from; it is copied
+     * @return this object
+     * @throws IllegalArgumentException if it is of an unrelated type
+     */
+    public MigrationData copyMembersFrom(MigrationData other) {
+        copyMembersFrom_(other);
+        return this;
+    }
+
+    /**
+     * {@return the smallest patch that merged into an old object makes it equal to this}
+     *
+     * @param old the old object, of the same class
+     * @throws IllegalArgumentException if something present became absent, which no patch can say
+     */
+    public MigrationData changesFrom(MigrationData old) {
+        return (MigrationData) changesFrom_(old);
+    }
+
+    @Override
+    protected TypeDescriptor descriptor_() {
+        return TYPE_;
+    }
+
+    @Override
+    protected MigrationData newInstance_() {
+        return new MigrationData();
+    }
+
+    @Override
+    protected boolean has_(int index) {
+        return (present_ & (1L << index)) != 0;
+    }
+
+    @Override
+    protected Object get_(int index) {
+        return switch (index) {
+            case 0 -> status;
+            default -> super.get_(index);
+        };
+    }
+
+    @Override
+    protected void set_(int index, Object value) {
+        switch (index) {
+            case 0 -> setStatus((Status) value);
+            default -> super.set_(index, value);
+        }
+    }
+
+    @Override
+    protected void clear_(int index) {
+        switch (index) {
+            case 0 -> clearStatus();
+            default -> super.clear_(index);
+        }
+    }
+
+    @Override
+    protected void read_(int index, InputVisitor in) {
+        long bit = 1L << index;
+        if ((present_ & bit) != 0) {
+            throw in.duplicateMember();
+        }
+        switch (index) {
+            case 0 -> status = Status.read(in);
+            default -> super.read_(index, in);
+        }
+        present_ |= bit;
+    }
+
+    @Override
+    protected void writeMembers_(OutputVisitor out) {
+        if (status != null) {
+            out.member(TYPE_, 0);
+            status.write(out);
+        }
+    }
+
+    @Override
+    protected int firstMissing_() {
+        long missing = ~present_ & 0x1L;
+        if (missing != 0) {
+            return Long.numberOfTrailingZeros(missing);
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,161 @@
+package golden;
+
+import io.github.qapi4j.runtime.QapiValue;
+import io.github.qapi4j.runtime.visitor.EnumDescriptor;
+import io.github.qapi4j.runtime.visitor.InputException;
+import io.github.qapi4j.runtime.visitor.InputVisitor;
+import io.github.qapi4j.runtime.visitor.OutputVisitor;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The enum {@code Status}.
+ */
+@NullMarked
+public sealed interface Status extends QapiValue permits Status.Known, Status.Unknown_ {
+    /**
+     * nothing yet
+     */
+    Status NONE = Known.NONE;
+
+    /**
+     * running
+     */
+    Status ACTIVE = Known.ACTIVE;
+
+    /**
+     * {@return the value of that name, known or not}
+     *
+     * @param wireName the name on the wire
+     */
+    static Status of(String wireName) {
+        int index = Known.TYPE_.names().index(wireName);
+        return index < 0 ? new Unknown_(wireName) : Known.VALUES_[index];
+    }
+
+    /**
+     * Reads the value at the cursor.
+     *
+     * @param in the input
+     * @return the value
+     * @throws InputException if the input holds something else
+     */
+    static Status read(InputVisitor in) {
+        int index = in.symbol(Known.TYPE_);
+        return index == InputVisitor.UNKNOWN ? new Unknown_(in.symbolText()) : Known.VALUES_[index];
+    }
+
+    /**
+     * {@return the value's name on the wire}
+     */
+    String wireName();
+
+    /**
+     * {@return whether this schema knows the value}
+     */
+    boolean isKnown();
+
+    /**
+     * {@return the value, for a {@code switch}}
+     *
+     * @throws IllegalStateException if this schema does not know it
+     */
+    Known known();
+
+    @Override
+    Status copy();
+
+    /**
+     * The values of {@code Status} that this schema knows.
+     */
+    enum Known implements Status {
+        /**
+         * nothing yet
+         */
+        NONE,
+
+        /**
+         * running
+         */
+        ACTIVE;
+
+        static final EnumDescriptor TYPE_ = EnumDescriptor.of("Status",
+                "none",
+                "active");
+
+        static final Known[] VALUES_ = values();
+
+        @Override
+        public String wireName() {
+            return TYPE_.names().name(ordinal());
+        }
+
+        @Override
+        public boolean isKnown() {
+            return true;
+        }
+
+        @Override
+        public Known known() {
+            return this;
+        }
+
+        @Override
+        public Known copy() {
+            return this;
+        }
+
+        @Override
+        public void write(OutputVisitor out) {
+            out.symbol(TYPE_, ordinal());
+        }
+
+        @Override
+        public String toString() {
+            return wireName();
+        }
+    }
+
+    /**
+     * A value of {@code Status} that this schema does not know.
+     *
+     * @param wireName its name on the wire
+     */
+    record Unknown_(String wireName) implements Status {
+        /**
+         * A value that this schema does not know.
+         *
+         * @param wireName its name on the wire
+         * @throws IllegalArgumentException if this schema knows it
+         */
+        public Unknown_ {
+            if (Known.TYPE_.names().index(wireName) >= 0) {
+                throw new IllegalArgumentException(wireName + " is known: see of");
+            }
+        }
+
+        @Override
+        public boolean isKnown() {
+            return false;
+        }
+
+        @Override
+        public Known known() {
+            throw new IllegalStateException("Status does not know " + wireName);
+        }
+
+        @Override
+        public Unknown_ copy() {
+            return this;
+        }
+
+        @Override
+        public void write(OutputVisitor out) {
+            out.string(wireName);
+        }
+
+        @Override
+        public String toString() {
+            return wireName;
+        }
+    }
+}

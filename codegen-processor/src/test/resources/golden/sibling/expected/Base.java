@@ -1,0 +1,501 @@
+package golden;
+
+import io.github.qapi4j.runtime.Checks;
+import io.github.qapi4j.runtime.QapiObject;
+import io.github.qapi4j.runtime.Unsigned;
+import io.github.qapi4j.runtime.json.JsonReader;
+import io.github.qapi4j.runtime.visitor.AbsentMemberException;
+import io.github.qapi4j.runtime.visitor.InputException;
+import io.github.qapi4j.runtime.visitor.InputVisitor;
+import io.github.qapi4j.runtime.visitor.Lists;
+import io.github.qapi4j.runtime.visitor.MemberDescriptor;
+import io.github.qapi4j.runtime.visitor.OutputVisitor;
+import io.github.qapi4j.runtime.visitor.TypeDescriptor;
+import java.io.InputStream;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The struct {@code Base}.
+ */
+@NullMarked
+public class Base extends QapiObject {
+    static final TypeDescriptor TYPE_ = TypeDescriptor.of("Base")
+            .optional("size", "size")
+            .optional("nodes", "[Node]")
+            .optional("node", "Node")
+            .add(new MemberDescriptor("old", "bool", true, Set.of("deprecated"), Optional.empty()))
+            .build();
+
+    private long present_;
+
+    private long size;
+
+    private @Nullable List<Node> nodes;
+
+    private @Nullable Node node;
+
+    private boolean old;
+
+    /**
+     * An object without any member.
+     */
+    public Base() {
+    }
+
+    /**
+     * Reads JSON strictly, as a server does.
+     *
+     * @param json the text
+     * @return the value
+     * @throws InputException if it is not valid
+     */
+    public static Base fromJson(String json) {
+        return JsonReader.strict().read(json, Base::read);
+    }
+
+    /**
+     * Reads JSON strictly, as a server does.
+     *
+     * @param json the text in UTF-8
+     * @return the value
+     * @throws InputException if it is not valid
+     */
+    public static Base fromJson(byte[] json) {
+        return JsonReader.strict().read(json, Base::read);
+    }
+
+    /**
+     * Reads JSON strictly, as a server does.
+     *
+     * @param json the text in UTF-8; not closed
+     * @return the value
+     * @throws InputException if it is not valid
+     */
+    public static Base fromJson(InputStream json) {
+        return JsonReader.strict().read(json, Base::read);
+    }
+
+    /**
+     * Reads the value at the cursor.
+     *
+     * @param in the input
+     * @return the value
+     * @throws InputException if the input holds something else
+     */
+    public static Base read(InputVisitor in) {
+        Base result = new Base();
+        in.beginObject();
+        result.readMembers_(in);
+        return result;
+    }
+
+    /**
+     * {@return whether {@code size} is present}
+     */
+    public boolean hasSize() {
+        return (present_ & 1L) != 0;
+    }
+
+    /**
+     * a size
+     *
+     * @return the value of {@code size}
+     * @throws AbsentMemberException if it is absent
+     * @throws ArithmeticException if it is 2^63 or above
+     */
+    public long getSize() {
+        if (!hasSize()) {
+            throw absent_(0);
+        }
+        return Unsigned.exact(TYPE_, 0, size);
+    }
+
+    /**
+     * {@return the value of {@code size}, or another one if it is absent}
+     *
+     * @param orElse what to return if it is absent
+     * @throws ArithmeticException if it is 2^63 or above
+     */
+    public long getSize(long orElse) {
+        return hasSize() ? getSize() : orElse;
+    }
+
+    /**
+     * {@return the 64 bits of {@code size}, an unsigned integer}
+     *
+     * @throws AbsentMemberException if it is absent
+     */
+    public long getSizeUnsigned() {
+        if (!hasSize()) {
+            throw absent_(0);
+        }
+        return size;
+    }
+
+    /**
+     * {@return the value of {@code size}, however large}
+     *
+     * @throws AbsentMemberException if it is absent
+     */
+    public BigInteger getSizeBig() {
+        if (!hasSize()) {
+            throw absent_(0);
+        }
+        return Unsigned.big(size);
+    }
+
+    /**
+     * Sets {@code size}.
+     *
+     * @param value the value
+     * @return this object
+     */
+    public Base setSize(long value) {
+        this.size = Unsigned.positive(TYPE_, 0, value);
+        present_ |= 1L;
+        return this;
+    }
+
+    /**
+     * Sets {@code size}.
+     *
+     * @param value the 64 bits of the value, an unsigned integer
+     * @return this object
+     */
+    public Base setSizeUnsigned(long value) {
+        this.size = value;
+        present_ |= 1L;
+        return this;
+    }
+
+    /**
+     * Sets {@code size}.
+     *
+     * @param value the value
+     * @return this object
+     */
+    public Base setSize(BigInteger value) {
+        return setSizeUnsigned(Unsigned.bits(TYPE_, 0, value));
+    }
+
+    /**
+     * Makes {@code size} absent.
+     *
+     * @return this object
+     */
+    public Base clearSize() {
+        present_ &= ~1L;
+        return this;
+    }
+
+    /**
+     * {@return whether {@code nodes} is present}
+     */
+    public boolean hasNodes() {
+        return (present_ & (1L << 1)) != 0;
+    }
+
+    /**
+     * nodes
+     *
+     * @return the value of {@code nodes}
+     * @throws AbsentMemberException if it is absent
+     */
+    public List<Node> getNodes() {
+        if (nodes == null) {
+            throw absent_(1);
+        }
+        return nodes;
+    }
+
+    /**
+     * {@return the value of {@code nodes}, or another one if it is absent}
+     *
+     * @param orElse what to return if it is absent
+     */
+    public List<Node> getNodes(List<Node> orElse) {
+        return Objects.requireNonNullElse(nodes, orElse);
+    }
+
+    /**
+     * Sets {@code nodes}.
+     *
+     * @param value the value
+     * @return this object
+     */
+    public Base setNodes(List<Node> value) {
+        this.nodes = Checks.list(TYPE_, 1, value);
+        present_ |= (1L << 1);
+        return this;
+    }
+
+    /**
+     * Makes {@code nodes} absent.
+     *
+     * @return this object
+     */
+    public Base clearNodes() {
+        nodes = null;
+        present_ &= ~(1L << 1);
+        return this;
+    }
+
+    /**
+     * {@return whether {@code node} is present}
+     */
+    public boolean hasNode() {
+        return (present_ & (1L << 2)) != 0;
+    }
+
+    /**
+     * a node
+     *
+     * @return the value of {@code node}
+     * @throws AbsentMemberException if it is absent
+     */
+    public Node getNode() {
+        if (node == null) {
+            throw absent_(2);
+        }
+        return node;
+    }
+
+    /**
+     * {@return the value of {@code node}, or another one if it is absent}
+     *
+     * @param orElse what to return if it is absent
+     */
+    public Node getNode(Node orElse) {
+        return Objects.requireNonNullElse(node, orElse);
+    }
+
+    /**
+     * Sets {@code node}.
+     *
+     * @param value the value
+     * @return this object
+     */
+    public Base setNode(Node value) {
+        this.node = Checks.notNull(TYPE_, 2, value);
+        present_ |= (1L << 2);
+        return this;
+    }
+
+    /**
+     * Makes {@code node} absent.
+     *
+     * @return this object
+     */
+    public Base clearNode() {
+        node = null;
+        present_ &= ~(1L << 2);
+        return this;
+    }
+
+    /**
+     * {@return whether {@code old} is present}
+     * @deprecated Member <code>old</code> does nothing.
+     */
+    @Deprecated
+    public boolean hasOld() {
+        return (present_ & (1L << 3)) != 0;
+    }
+
+    /**
+     * unused
+     *
+     * @return the value of {@code old}
+     * @throws AbsentMemberException if it is absent
+     * @deprecated Member <code>old</code> does nothing.
+     */
+    @Deprecated
+    public boolean getOld() {
+        if (!hasOld()) {
+            throw absent_(3);
+        }
+        return old;
+    }
+
+    /**
+     * {@return the value of {@code old}, or another one if it is absent}
+     *
+     * @param orElse what to return if it is absent
+     * @deprecated Member <code>old</code> does nothing.
+     */
+    @Deprecated
+    public boolean getOld(boolean orElse) {
+        return hasOld() ? this.old : orElse;
+    }
+
+    /**
+     * Sets {@code old}.
+     *
+     * @param value the value
+     * @return this object
+     * @deprecated Member <code>old</code> does nothing.
+     */
+    @Deprecated
+    public Base setOld(boolean value) {
+        this.old = value;
+        present_ |= (1L << 3);
+        return this;
+    }
+
+    /**
+     * Makes {@code old} absent.
+     *
+     * @return this object
+     * @deprecated Member <code>old</code> does nothing.
+     */
+    @Deprecated
+    public Base clearOld() {
+        present_ &= ~(1L << 3);
+        return this;
+    }
+
+    @Override
+    public Base copy() {
+        return (Base) copy_();
+    }
+
+    /**
+     * Takes what is present in a patch, and leaves the rest alone.
+     *
+     * @param patch the object to take from; it is copied
+     * @return this object
+     * @throws IllegalArgumentException if it is of another class or branch
+     */
+    public Base merge(Base patch) {
+        mergeFrom_(patch);
+        return this;
+    }
+
+    /**
+     * Takes what is present there and absent here.
+     *
+     * @param defaults the object to take from; it is copied
+     * @return this object
+     * @throws IllegalArgumentException if it is of another class or branch
+     */
+    public Base fillFrom(Base defaults) {
+        fillFrom_(defaults);
+        return this;
+    }
+
+    /**
+     * Makes the members of the nearest common ancestor what they are in another object, absent ones included.
+     *
+     * @param other the object to take from; it is copied
+     * @return this object
+     * @throws IllegalArgumentException if it is of an unrelated type
+     */
+    public Base copyMembersFrom(Base other) {
+        copyMembersFrom_(other);
+        return this;
+    }
+
+    /**
+     * {@return the smallest patch that merged into an old object makes it equal to this}
+     *
+     * @param old the old object, of the same class
+     * @throws IllegalArgumentException if something present became absent, which no patch can say
+     */
+    public Base changesFrom(Base old) {
+        return (Base) changesFrom_(old);
+    }
+
+    @Override
+    protected TypeDescriptor descriptor_() {
+        return TYPE_;
+    }
+
+    @Override
+    protected Base newInstance_() {
+        return new Base();
+    }
+
+    @Override
+    protected boolean has_(int index) {
+        return (present_ & (1L << index)) != 0;
+    }
+
+    @Override
+    protected Object get_(int index) {
+        return switch (index) {
+            case 0 -> Unsigned.boxed(size);
+            case 1 -> nodes;
+            case 2 -> node;
+            case 3 -> this.old;
+            default -> super.get_(index);
+        };
+    }
+
+    @Override
+    protected void set_(int index, Object value) {
+        switch (index) {
+            case 0 -> setSizeUnsigned(Unsigned.unboxed(TYPE_, 0, value));
+            case 1 -> setNodes(Checks.listOf(TYPE_, 1, value, Node.class));
+            case 2 -> setNode((Node) value);
+            case 3 -> setOld((Boolean) value);
+            default -> super.set_(index, value);
+        }
+    }
+
+    @Override
+    protected void clear_(int index) {
+        switch (index) {
+            case 0 -> clearSize();
+            case 1 -> clearNodes();
+            case 2 -> clearNode();
+            case 3 -> clearOld();
+            default -> super.clear_(index);
+        }
+    }
+
+    @Override
+    protected void read_(int index, InputVisitor in) {
+        long bit = 1L << index;
+        if ((present_ & bit) != 0) {
+            throw in.duplicateMember();
+        }
+        switch (index) {
+            case 0 -> size = in.unsigned();
+            case 1 -> nodes = Lists.read(in, Node::read);
+            case 2 -> node = Node.read(in);
+            case 3 -> this.old = in.bool();
+            default -> super.read_(index, in);
+        }
+        present_ |= bit;
+    }
+
+    @Override
+    protected void writeMembers_(OutputVisitor out) {
+        if ((present_ & 1L) != 0) {
+            out.member(TYPE_, 0);
+            out.unsigned(size);
+        }
+        if (nodes != null) {
+            out.member(TYPE_, 1);
+            Lists.write(out, nodes);
+        }
+        if (node != null) {
+            out.member(TYPE_, 2);
+            node.write(out);
+        }
+        if ((present_ & (1L << 3)) != 0) {
+            out.member(TYPE_, 3);
+            out.bool(this.old);
+        }
+    }
+
+    @Override
+    protected int firstMissing_() {
+        return -1;
+    }
+}

@@ -1,0 +1,436 @@
+package golden;
+
+import io.github.qapi4j.runtime.Checks;
+import io.github.qapi4j.runtime.json.JsonReader;
+import io.github.qapi4j.runtime.visitor.AbsentMemberException;
+import io.github.qapi4j.runtime.visitor.InputException;
+import io.github.qapi4j.runtime.visitor.InputVisitor;
+import io.github.qapi4j.runtime.visitor.OutputVisitor;
+import io.github.qapi4j.runtime.visitor.TypeDescriptor;
+import java.io.InputStream;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The struct {@code Config}.
+ */
+@NullMarked
+public class Config extends Base {
+    static final TypeDescriptor TYPE_ = TypeDescriptor.of("Config", Base.TYPE_)
+            .optional("creds", "str")
+            .optional("level", "uint16")
+            .optional("host", "StrOrNull")
+            .build();
+
+    private long present_;
+
+    private @Nullable String creds;
+
+    private int level;
+
+    private @Nullable StrOrNull host;
+
+    /**
+     * An object without any member.
+     */
+    public Config() {
+    }
+
+    /**
+     * Reads JSON strictly, as a server does.
+     *
+     * @param json the text
+     * @return the value
+     * @throws InputException if it is not valid
+     */
+    public static Config fromJson(String json) {
+        return JsonReader.strict().read(json, Config::read);
+    }
+
+    /**
+     * Reads JSON strictly, as a server does.
+     *
+     * @param json the text in UTF-8
+     * @return the value
+     * @throws InputException if it is not valid
+     */
+    public static Config fromJson(byte[] json) {
+        return JsonReader.strict().read(json, Config::read);
+    }
+
+    /**
+     * Reads JSON strictly, as a server does.
+     *
+     * @param json the text in UTF-8; not closed
+     * @return the value
+     * @throws InputException if it is not valid
+     */
+    public static Config fromJson(InputStream json) {
+        return JsonReader.strict().read(json, Config::read);
+    }
+
+    /**
+     * Reads the value at the cursor.
+     *
+     * @param in the input
+     * @return the value
+     * @throws InputException if the input holds something else
+     */
+    public static Config read(InputVisitor in) {
+        Config result = new Config();
+        in.beginObject();
+        result.readMembers_(in);
+        return result;
+    }
+
+    /**
+     * {@return whether {@code creds} is present}
+     */
+    public boolean hasCreds() {
+        return (present_ & 1L) != 0;
+    }
+
+    /**
+     * credentials
+     *
+     * @return the value of {@code creds}
+     * @throws AbsentMemberException if it is absent
+     */
+    public String getCreds() {
+        if (creds == null) {
+            throw absent_(4);
+        }
+        return creds;
+    }
+
+    /**
+     * {@return the value of {@code creds}, or another one if it is absent}
+     *
+     * @param orElse what to return if it is absent
+     */
+    public String getCreds(String orElse) {
+        return Objects.requireNonNullElse(creds, orElse);
+    }
+
+    /**
+     * Sets {@code creds}.
+     *
+     * @param value the value
+     * @return this object
+     */
+    public Config setCreds(String value) {
+        this.creds = Checks.notNull(TYPE_, 4, value);
+        present_ |= 1L;
+        return this;
+    }
+
+    /**
+     * Makes {@code creds} absent.
+     *
+     * @return this object
+     */
+    public Config clearCreds() {
+        creds = null;
+        present_ &= ~1L;
+        return this;
+    }
+
+    /**
+     * {@return whether {@code level} is present}
+     */
+    public boolean hasLevel() {
+        return (present_ & (1L << 1)) != 0;
+    }
+
+    /**
+     * a level
+     *
+     * @return the value of {@code level}
+     * @throws AbsentMemberException if it is absent
+     */
+    public int getLevel() {
+        if (!hasLevel()) {
+            throw absent_(5);
+        }
+        return level;
+    }
+
+    /**
+     * {@return the value of {@code level}, or another one if it is absent}
+     *
+     * @param orElse what to return if it is absent
+     */
+    public int getLevel(int orElse) {
+        return hasLevel() ? level : orElse;
+    }
+
+    /**
+     * Sets {@code level}.
+     *
+     * @param value the value
+     * @return this object
+     */
+    public Config setLevel(int value) {
+        this.level = Checks.range(TYPE_, 5, value, 0, 65535);
+        present_ |= (1L << 1);
+        return this;
+    }
+
+    /**
+     * Makes {@code level} absent.
+     *
+     * @return this object
+     */
+    public Config clearLevel() {
+        present_ &= ~(1L << 1);
+        return this;
+    }
+
+    /**
+     * {@return whether {@code host} is present}
+     */
+    public boolean hasHost() {
+        return (present_ & (1L << 2)) != 0;
+    }
+
+    /**
+     * a host
+     *
+     * @return the value of {@code host}
+     * @throws AbsentMemberException if it is absent
+     */
+    public StrOrNull getHost() {
+        if (host == null) {
+            throw absent_(6);
+        }
+        return host;
+    }
+
+    /**
+     * {@return the value of {@code host}, or another one if it is absent}
+     *
+     * @param orElse what to return if it is absent
+     */
+    public StrOrNull getHost(StrOrNull orElse) {
+        return Objects.requireNonNullElse(host, orElse);
+    }
+
+    /**
+     * Sets {@code host}.
+     *
+     * @param value the value
+     * @return this object
+     */
+    public Config setHost(StrOrNull value) {
+        this.host = Checks.notNull(TYPE_, 6, value);
+        present_ |= (1L << 2);
+        return this;
+    }
+
+    /**
+     * Sets {@code host}.
+     *
+     * @param value the value
+     * @return this object
+     */
+    public Config setHost(String value) {
+        return setHost(StrOrNull.of(value));
+    }
+
+    /**
+     * Makes {@code host} absent.
+     *
+     * @return this object
+     */
+    public Config clearHost() {
+        host = null;
+        present_ &= ~(1L << 2);
+        return this;
+    }
+
+    @Override
+    public Config setSize(long value) {
+        super.setSize(value);
+        return this;
+    }
+
+    @Override
+    public Config setSizeUnsigned(long value) {
+        super.setSizeUnsigned(value);
+        return this;
+    }
+
+    @Override
+    public Config setSize(BigInteger value) {
+        super.setSize(value);
+        return this;
+    }
+
+    @Override
+    public Config clearSize() {
+        super.clearSize();
+        return this;
+    }
+
+    @Override
+    public Config setNodes(List<Node> value) {
+        super.setNodes(value);
+        return this;
+    }
+
+    @Override
+    public Config clearNodes() {
+        super.clearNodes();
+        return this;
+    }
+
+    @Override
+    public Config setNode(Node value) {
+        super.setNode(value);
+        return this;
+    }
+
+    @Override
+    public Config clearNode() {
+        super.clearNode();
+        return this;
+    }
+
+    @Override
+    @Deprecated
+    public Config setOld(boolean value) {
+        super.setOld(value);
+        return this;
+    }
+
+    @Override
+    @Deprecated
+    public Config clearOld() {
+        super.clearOld();
+        return this;
+    }
+
+    @Override
+    public Config copy() {
+        return (Config) copy_();
+    }
+
+    @Override
+    public Config merge(Base patch) {
+        mergeFrom_(patch);
+        return this;
+    }
+
+    @Override
+    public Config fillFrom(Base defaults) {
+        fillFrom_(defaults);
+        return this;
+    }
+
+    @Override
+    public Config copyMembersFrom(Base other) {
+        copyMembersFrom_(other);
+        return this;
+    }
+
+    @Override
+    public Config changesFrom(Base old) {
+        return (Config) changesFrom_(old);
+    }
+
+    @Override
+    protected TypeDescriptor descriptor_() {
+        return TYPE_;
+    }
+
+    @Override
+    protected Config newInstance_() {
+        return new Config();
+    }
+
+    @Override
+    protected boolean has_(int index) {
+        if (index < 4) {
+            return super.has_(index);
+        }
+        return (present_ & (1L << (index - 4))) != 0;
+    }
+
+    @Override
+    protected Object get_(int index) {
+        return switch (index) {
+            case 4 -> creds;
+            case 5 -> level;
+            case 6 -> host;
+            default -> super.get_(index);
+        };
+    }
+
+    @Override
+    protected void set_(int index, Object value) {
+        switch (index) {
+            case 4 -> setCreds((String) value);
+            case 5 -> setLevel((Integer) value);
+            case 6 -> setHost((StrOrNull) value);
+            default -> super.set_(index, value);
+        }
+    }
+
+    @Override
+    protected void clear_(int index) {
+        switch (index) {
+            case 4 -> clearCreds();
+            case 5 -> clearLevel();
+            case 6 -> clearHost();
+            default -> super.clear_(index);
+        }
+    }
+
+    @Override
+    protected void read_(int index, InputVisitor in) {
+        if (index < 4) {
+            super.read_(index, in);
+            return;
+        }
+        long bit = 1L << (index - 4);
+        if ((present_ & bit) != 0) {
+            throw in.duplicateMember();
+        }
+        switch (index) {
+            case 4 -> creds = in.string();
+            case 5 -> level = (int) in.integer(0, 65535);
+            case 6 -> host = StrOrNull.read(in);
+            default -> super.read_(index, in);
+        }
+        present_ |= bit;
+    }
+
+    @Override
+    protected void writeMembers_(OutputVisitor out) {
+        super.writeMembers_(out);
+        if (creds != null) {
+            out.member(TYPE_, 4);
+            out.string(creds);
+        }
+        if ((present_ & (1L << 1)) != 0) {
+            out.member(TYPE_, 5);
+            out.integer(level);
+        }
+        if (host != null) {
+            out.member(TYPE_, 6);
+            host.write(out);
+        }
+    }
+
+    @Override
+    protected int firstMissing_() {
+        int inherited = super.firstMissing_();
+        if (inherited >= 0) {
+            return inherited;
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,476 @@
+package golden;
+
+import io.github.qapi4j.runtime.Checks;
+import io.github.qapi4j.runtime.json.JsonReader;
+import io.github.qapi4j.runtime.visitor.AbsentMemberException;
+import io.github.qapi4j.runtime.visitor.InputException;
+import io.github.qapi4j.runtime.visitor.InputVisitor;
+import io.github.qapi4j.runtime.visitor.OutputVisitor;
+import io.github.qapi4j.runtime.visitor.TypeDescriptor;
+import java.io.InputStream;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The struct {@code Parameters}.
+ */
+@NullMarked
+public class Parameters extends Base {
+    static final TypeDescriptor TYPE_ = TypeDescriptor.of("Parameters", Base.TYPE_)
+            .optional("creds", "StrOrNull")
+            .optional("level", "uint8")
+            .optional("host", "str")
+            .build();
+
+    private long present_;
+
+    private @Nullable StrOrNull creds;
+
+    private int level;
+
+    private @Nullable String host;
+
+    /**
+     * An object without any member.
+     */
+    public Parameters() {
+    }
+
+    /**
+     * Reads JSON strictly, as a server does.
+     *
+     * @param json the text
+     * @return the value
+     * @throws InputException if it is not valid
+     */
+    public static Parameters fromJson(String json) {
+        return JsonReader.strict().read(json, Parameters::read);
+    }
+
+    /**
+     * Reads JSON strictly, as a server does.
+     *
+     * @param json the text in UTF-8
+     * @return the value
+     * @throws InputException if it is not valid
+     */
+    public static Parameters fromJson(byte[] json) {
+        return JsonReader.strict().read(json, Parameters::read);
+    }
+
+    /**
+     * Reads JSON strictly, as a server does.
+     *
+     * @param json the text in UTF-8; not closed
+     * @return the value
+     * @throws InputException if it is not valid
+     */
+    public static Parameters fromJson(InputStream json) {
+        return JsonReader.strict().read(json, Parameters::read);
+    }
+
+    /**
+     * Reads the value at the cursor.
+     *
+     * @param in the input
+     * @return the value
+     * @throws InputException if the input holds something else
+     */
+    public static Parameters read(InputVisitor in) {
+        Parameters result = new Parameters();
+        in.beginObject();
+        result.readMembers_(in);
+        return result;
+    }
+
+    /**
+     * {@return whether {@code creds} is present}
+     */
+    public boolean hasCreds() {
+        return (present_ & 1L) != 0;
+    }
+
+    /**
+     * credentials
+     *
+     * @return the value of {@code creds}
+     * @throws AbsentMemberException if it is absent
+     */
+    public StrOrNull getCreds() {
+        if (creds == null) {
+            throw absent_(4);
+        }
+        return creds;
+    }
+
+    /**
+     * {@return the value of {@code creds}, or another one if it is absent}
+     *
+     * @param orElse what to return if it is absent
+     */
+    public StrOrNull getCreds(StrOrNull orElse) {
+        return Objects.requireNonNullElse(creds, orElse);
+    }
+
+    /**
+     * Sets {@code creds}.
+     *
+     * @param value the value
+     * @return this object
+     */
+    public Parameters setCreds(StrOrNull value) {
+        this.creds = Checks.notNull(TYPE_, 4, value);
+        present_ |= 1L;
+        return this;
+    }
+
+    /**
+     * Sets {@code creds}.
+     *
+     * @param value the value
+     * @return this object
+     */
+    public Parameters setCreds(String value) {
+        return setCreds(StrOrNull.of(value));
+    }
+
+    /**
+     * Makes {@code creds} absent.
+     *
+     * @return this object
+     */
+    public Parameters clearCreds() {
+        creds = null;
+        present_ &= ~1L;
+        return this;
+    }
+
+    /**
+     * {@return whether {@code level} is present}
+     */
+    public boolean hasLevel() {
+        return (present_ & (1L << 1)) != 0;
+    }
+
+    /**
+     * a level
+     *
+     * @return the value of {@code level}
+     * @throws AbsentMemberException if it is absent
+     */
+    public int getLevel() {
+        if (!hasLevel()) {
+            throw absent_(5);
+        }
+        return level;
+    }
+
+    /**
+     * {@return the value of {@code level}, or another one if it is absent}
+     *
+     * @param orElse what to return if it is absent
+     */
+    public int getLevel(int orElse) {
+        return hasLevel() ? level : orElse;
+    }
+
+    /**
+     * Sets {@code level}.
+     *
+     * @param value the value
+     * @return this object
+     */
+    public Parameters setLevel(int value) {
+        this.level = Checks.range(TYPE_, 5, value, 0, 255);
+        present_ |= (1L << 1);
+        return this;
+    }
+
+    /**
+     * Makes {@code level} absent.
+     *
+     * @return this object
+     */
+    public Parameters clearLevel() {
+        present_ &= ~(1L << 1);
+        return this;
+    }
+
+    /**
+     * {@return whether {@code host} is present}
+     */
+    public boolean hasHost() {
+        return (present_ & (1L << 2)) != 0;
+    }
+
+    /**
+     * a host
+     *
+     * @return the value of {@code host}
+     * @throws AbsentMemberException if it is absent
+     */
+    public String getHost() {
+        if (host == null) {
+            throw absent_(6);
+        }
+        return host;
+    }
+
+    /**
+     * {@return the value of {@code host}, or another one if it is absent}
+     *
+     * @param orElse what to return if it is absent
+     */
+    public String getHost(String orElse) {
+        return Objects.requireNonNullElse(host, orElse);
+    }
+
+    /**
+     * Sets {@code host}.
+     *
+     * @param value the value
+     * @return this object
+     */
+    public Parameters setHost(String value) {
+        this.host = Checks.notNull(TYPE_, 6, value);
+        present_ |= (1L << 2);
+        return this;
+    }
+
+    /**
+     * Makes {@code host} absent.
+     *
+     * @return this object
+     */
+    public Parameters clearHost() {
+        host = null;
+        present_ &= ~(1L << 2);
+        return this;
+    }
+
+    @Override
+    public Parameters setSize(long value) {
+        super.setSize(value);
+        return this;
+    }
+
+    @Override
+    public Parameters setSizeUnsigned(long value) {
+        super.setSizeUnsigned(value);
+        return this;
+    }
+
+    @Override
+    public Parameters setSize(BigInteger value) {
+        super.setSize(value);
+        return this;
+    }
+
+    @Override
+    public Parameters clearSize() {
+        super.clearSize();
+        return this;
+    }
+
+    @Override
+    public Parameters setNodes(List<Node> value) {
+        super.setNodes(value);
+        return this;
+    }
+
+    @Override
+    public Parameters clearNodes() {
+        super.clearNodes();
+        return this;
+    }
+
+    @Override
+    public Parameters setNode(Node value) {
+        super.setNode(value);
+        return this;
+    }
+
+    @Override
+    public Parameters clearNode() {
+        super.clearNode();
+        return this;
+    }
+
+    @Override
+    @Deprecated
+    public Parameters setOld(boolean value) {
+        super.setOld(value);
+        return this;
+    }
+
+    @Override
+    @Deprecated
+    public Parameters clearOld() {
+        super.clearOld();
+        return this;
+    }
+
+    @Override
+    public Parameters copy() {
+        return (Parameters) copy_();
+    }
+
+    @Override
+    public Parameters merge(Base patch) {
+        mergeFrom_(patch);
+        return this;
+    }
+
+    @Override
+    public Parameters fillFrom(Base defaults) {
+        fillFrom_(defaults);
+        return this;
+    }
+
+    @Override
+    public Parameters copyMembersFrom(Base other) {
+        copyMembersFrom_(other);
+        return this;
+    }
+
+    @Override
+    public Parameters changesFrom(Base old) {
+        return (Parameters) changesFrom_(old);
+    }
+
+    /**
+     * Has what is present here overwrite the target's members of the same names. An explicit null
+     * clears the target's member; what is absent here leaves it alone.
+     *
+     * @param target the object to change
+     * @return the target
+     */
+    @SuppressWarnings("deprecation")
+    public Config applyTo(Config target) {
+        if (hasSize()) {
+            target.setSizeUnsigned(getSizeUnsigned());
+        }
+        if (hasNodes()) {
+            target.setNodes(getNodes().stream().map(Node::copy).toList());
+        }
+        if (hasNode()) {
+            target.setNode(getNode().copy());
+        }
+        if (hasOld()) {
+            target.setOld(getOld());
+        }
+        if (hasCreds()) {
+            StrOrNull value = getCreds();
+            if (value instanceof StrOrNull.S alternative) {
+                target.setCreds(alternative.value());
+            } else if (value instanceof StrOrNull.N) {
+                target.clearCreds();
+            } else {
+                throw new IllegalArgumentException("creds: not known to the schema: " + value);
+            }
+        }
+        if (hasLevel()) {
+            target.setLevel(getLevel());
+        }
+        if (hasHost()) {
+            target.setHost(getHost());
+        }
+        return target;
+    }
+
+    @Override
+    protected TypeDescriptor descriptor_() {
+        return TYPE_;
+    }
+
+    @Override
+    protected Parameters newInstance_() {
+        return new Parameters();
+    }
+
+    @Override
+    protected boolean has_(int index) {
+        if (index < 4) {
+            return super.has_(index);
+        }
+        return (present_ & (1L << (index - 4))) != 0;
+    }
+
+    @Override
+    protected Object get_(int index) {
+        return switch (index) {
+            case 4 -> creds;
+            case 5 -> level;
+            case 6 -> host;
+            default -> super.get_(index);
+        };
+    }
+
+    @Override
+    protected void set_(int index, Object value) {
+        switch (index) {
+            case 4 -> setCreds((StrOrNull) value);
+            case 5 -> setLevel((Integer) value);
+            case 6 -> setHost((String) value);
+            default -> super.set_(index, value);
+        }
+    }
+
+    @Override
+    protected void clear_(int index) {
+        switch (index) {
+            case 4 -> clearCreds();
+            case 5 -> clearLevel();
+            case 6 -> clearHost();
+            default -> super.clear_(index);
+        }
+    }
+
+    @Override
+    protected void read_(int index, InputVisitor in) {
+        if (index < 4) {
+            super.read_(index, in);
+            return;
+        }
+        long bit = 1L << (index - 4);
+        if ((present_ & bit) != 0) {
+            throw in.duplicateMember();
+        }
+        switch (index) {
+            case 4 -> creds = StrOrNull.read(in);
+            case 5 -> level = (int) in.integer(0, 255);
+            case 6 -> host = in.string();
+            default -> super.read_(index, in);
+        }
+        present_ |= bit;
+    }
+
+    @Override
+    protected void writeMembers_(OutputVisitor out) {
+        super.writeMembers_(out);
+        if (creds != null) {
+            out.member(TYPE_, 4);
+            creds.write(out);
+        }
+        if ((present_ & (1L << 1)) != 0) {
+            out.member(TYPE_, 5);
+            out.integer(level);
+        }
+        if (host != null) {
+            out.member(TYPE_, 6);
+            out.string(host);
+        }
+    }
+
+    @Override
+    protected int firstMissing_() {
+        int inherited = super.firstMissing_();
+        if (inherited >= 0) {
+            return inherited;
+        }
+        return -1;
+    }
+}
