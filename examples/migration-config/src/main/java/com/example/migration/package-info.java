@@ -1,0 +1,2 @@
+/** A server in miniature: it takes QMP requests and keeps all its options in one generated type. */
+package com.example.migration;
