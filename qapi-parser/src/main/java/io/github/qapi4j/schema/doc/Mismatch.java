@@ -22,77 +22,78 @@ final class Mismatch {
     private final Dialect dialect;
     private final Position commentStart;
     private final boolean featureFirst;
-    private final List<String> membersWithout;
-    private final List<String> featuresWithout;
-    private final List<Described> surplusMembers = new ArrayList<>();
-    private final List<Described> surplusFeatures = new ArrayList<>();
-    private final List<Note> misspelt = new ArrayList<>();
+    private final Side members;
+    private final Side features;
 
     Mismatch(Matching matching, DocSubject subject, Position commentStart, Dialect dialect) {
         this.subject = subject;
         this.dialect = dialect;
         this.commentStart = commentStart;
         this.featureFirst = matching.featureFirst();
-        this.membersWithout = subject.exempt() || dialect == Dialect.V7_2 ? List.of() : matching.membersWithout();
-        this.featuresWithout = matching.featuresWithout();
-        pair(matching.surplusMembers(), membersWithout, featuresWithout, surplusMembers);
-        pair(matching.surplusFeatures(), featuresWithout, membersWithout, surplusFeatures);
+        boolean mayLackMembers = subject.exempt() || dialect == Dialect.V7_2;
+        this.members = new Side(subject.memberNoun(), mayLackMembers ? List.of() : matching.membersWithout());
+        this.features = new Side("feature", matching.featuresWithout());
+        pair(matching.surplusMembers(), members, features);
+        pair(matching.surplusFeatures(), features, members);
     }
 
-    private void pair(List<Described> surplus, List<String> sameKind, List<String> otherKind, List<Described> rest) {
-        Set<String> others = Set.copyOf(otherKind);
-        int left = sameKind.size();
+    /** Makes a surplus description a note where its name, or as many names of its kind, lack one. */
+    private static void pair(List<Described> surplus, Side own, Side other) {
+        Set<String> misplaced = Set.copyOf(other.without);
+        int left = own.without.size();
         for (Described description : surplus) {
-            if (others.contains(description.name()) || left-- > 0) {
-                String text = "'" + description.name() + "' is described here as a "
-                        + (description.feature() ? "feature" : subject.memberNoun()) + ", which it does not have";
-                misspelt.add(new Note(description.position(), text));
+            String text = "'" + description.name() + "' is described here, but there is no such " + own.noun;
+            Note note = new Note(description.position(), text);
+            if (misplaced.contains(description.name())) {
+                other.notes.add(note);
+            } else if (left-- > 0) {
+                own.notes.add(note);
             } else {
-                rest.add(description);
+                own.surplus.add(description);
             }
         }
     }
 
-    /** Reports Q-DOC-037 and 038, attached to the definition. */
+    /** Reports Q-DOC-037 and 038, attached to the definition, in the order in which the reference meets them. */
     void reportMissing(Diagnostics diagnostics) {
-        List<Diagnostic> missing = new ArrayList<>();
-        if (!membersWithout.isEmpty()) {
-            missing.add(missing("Q-DOC-037", subject.memberNoun(), membersWithout));
+        if (featureFirst) {
+            missing("Q-DOC-038", features).forEach(diagnostics::report);
+            missing("Q-DOC-037", members).forEach(diagnostics::report);
+        } else {
+            missing("Q-DOC-037", members).forEach(diagnostics::report);
+            missing("Q-DOC-038", features).forEach(diagnostics::report);
         }
-        if (!featuresWithout.isEmpty()) {
-            missing.add(featureFirst ? 0 : missing.size(), missing("Q-DOC-038", "feature", featuresWithout));
-        }
-        if (!missing.isEmpty()) {
-            missing.set(0, missing.get(0).withNotes(misspelt));
-        }
-        missing.forEach(diagnostics::report);
     }
 
-    private Diagnostic missing(String code, String noun, List<String> names) {
+    private List<Diagnostic> missing(String code, Side side) {
+        if (side.without.isEmpty()) {
+            return List.of();
+        }
         DefinitionContext definition = subject.definition();
-        String message = counted(noun, names) + " of " + definition.kind() + " '" + definition.name()
-                + (names.size() == 1 ? "' has no description" : "' have no description");
-        return Diagnostic.error(code, subject.position().withoutColumn(), message)
+        String message = counted(side.noun, side.without) + " of " + definition.kind() + " '" + definition.name()
+                + (side.without.size() == 1 ? "' has no description" : "' have no description");
+        return List.of(Diagnostic.error(code, subject.position().withoutColumn(), message)
                 .inContext(definition)
-                .withSeverity(dialect.relaxed());
+                .withSeverity(dialect.relaxed())
+                .withNotes(side.notes));
     }
 
     /** Reports Q-DOC-039 and 040, which carry no context. */
     void reportSurplus(Diagnostics diagnostics) {
-        surplus("Q-DOC-039", subject.memberNoun(), surplusMembers, diagnostics);
-        surplus("Q-DOC-040", "feature", surplusFeatures, diagnostics);
+        surplus("Q-DOC-039", members, diagnostics);
+        surplus("Q-DOC-040", features, diagnostics);
     }
 
-    private void surplus(String code, String noun, List<Described> descriptions, Diagnostics diagnostics) {
-        if (descriptions.isEmpty()) {
+    private void surplus(String code, Side side, Diagnostics diagnostics) {
+        if (side.surplus.isEmpty()) {
             return;
         }
-        List<String> names = descriptions.stream().map(Described::name).toList();
+        List<String> names = side.surplus.stream().map(Described::name).toList();
         Position at = dialect == Dialect.V7_2
                 ? commentStart
-                : descriptions.get(0).position().withoutColumn();
+                : side.surplus.get(0).position().withoutColumn();
         DefinitionContext definition = subject.definition();
-        String message = definition.kind() + " '" + definition.name() + "' has no " + counted(noun, names)
+        String message = definition.kind() + " '" + definition.name() + "' has no " + counted(side.noun, names)
                 + ", but the doc comment describes " + (names.size() == 1 ? "it" : "them");
         diagnostics.relaxed(code, at, message);
     }
@@ -101,5 +102,18 @@ final class Mismatch {
         return noun
                 + (names.size() == 1 ? " " : "s ")
                 + names.stream().map(name -> "'" + name + "'").collect(Collectors.joining(", "));
+    }
+
+    /** What is wrong with the members, or with the features. */
+    private static final class Side {
+        private final String noun;
+        private final List<String> without;
+        private final List<Note> notes = new ArrayList<>();
+        private final List<Described> surplus = new ArrayList<>();
+
+        Side(String noun, List<String> without) {
+            this.noun = noun;
+            this.without = without;
+        }
     }
 }
