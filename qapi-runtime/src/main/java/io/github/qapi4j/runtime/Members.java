@@ -1,6 +1,8 @@
 package io.github.qapi4j.runtime;
 
+import io.github.qapi4j.runtime.text.TextInput;
 import io.github.qapi4j.runtime.visitor.AbsentMemberException;
+import io.github.qapi4j.runtime.visitor.InputException;
 import io.github.qapi4j.runtime.visitor.InputProblems;
 import io.github.qapi4j.runtime.visitor.MemberDescriptor;
 import io.github.qapi4j.runtime.visitor.NameTable;
@@ -83,6 +85,20 @@ public final class Members {
                             + value.getClass().getName(),
                     e);
         }
+        return this;
+    }
+
+    /**
+     * Sets the member from text, as a person writes it: {@code 1G} for a size, {@code on} for a boolean, {@code 1-4,7} for a
+     * list of integers; an alternate becomes the string or value of an enum that it takes (qapi-language §9.4).
+     *
+     * @throws InputException if the text does not fit; the member is left as it was
+     */
+    public Members setText(String name, String text) {
+        int index = index(name);
+        QapiObject scratch = object.newInstance_();
+        scratch.read_(index, TextInput.leaf(text, descriptors().get(index).type(), name));
+        object.set_(index, scratch.get_(index));
         return this;
     }
 

@@ -6,32 +6,32 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A place in a map or list that a {@link PlainInput} is inside of. */
-final class PlainCursor {
+/** A place in a map or list that a {@link TreeInput} is inside of. */
+final class TreeCursor {
 
-    private final @Nullable PlainCursor parent;
+    private final @Nullable TreeCursor parent;
     private final Map<?, ?> members;
     private final Iterator<?> rest;
     private String name = "";
     private int index = -1;
     private Object value = QapiNull.NULL;
 
-    private PlainCursor(@Nullable PlainCursor parent, Map<?, ?> members, Iterator<?> rest) {
+    private TreeCursor(@Nullable TreeCursor parent, Map<?, ?> members, Iterator<?> rest) {
         this.parent = parent;
         this.members = members;
         this.rest = rest;
     }
 
-    static PlainCursor ofMembers(@Nullable PlainCursor parent, Map<?, ?> members) {
-        return new PlainCursor(parent, members, members.entrySet().iterator());
+    static TreeCursor ofMembers(@Nullable TreeCursor parent, Map<?, ?> members) {
+        return new TreeCursor(parent, members, members.entrySet().iterator());
     }
 
-    static PlainCursor ofElements(@Nullable PlainCursor parent, List<?> elements) {
-        return new PlainCursor(parent, Map.of(), elements.iterator());
+    static TreeCursor ofElements(@Nullable TreeCursor parent, List<?> elements) {
+        return new TreeCursor(parent, Map.of(), elements.iterator());
     }
 
     @Nullable
-    PlainCursor parent() {
+    TreeCursor parent() {
         return parent;
     }
 
@@ -65,12 +65,13 @@ final class PlainCursor {
     }
 
     /** The path of the map or list itself. */
-    String path(String root) {
-        return parent == null ? root : parent.valuePath(root);
+    String path(TreeInput input) {
+        return parent == null ? input.root() : parent.valuePath(input);
     }
 
     /** The path of the value that the cursor stands at. */
-    String valuePath(String root) {
-        return name.isEmpty() ? Paths.element(path(root), index) : Paths.child(path(root), name);
+    String valuePath(TreeInput input) {
+        String outer = path(input);
+        return name.isEmpty() ? input.elementPath(outer, index) : Paths.child(outer, name);
     }
 }
