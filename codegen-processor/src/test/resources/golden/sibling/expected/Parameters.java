@@ -342,8 +342,8 @@ public class Parameters extends Base {
     }
 
     /**
-     * Has what is present here overwrite the target's members of the same names. An explicit null
-     * clears the target's member; what is absent here leaves it alone.
+     * Has what is present here overwrite the target's members of the same names. An explicit null clears the
+     * target's member; what is absent here leaves it alone.
      *
      * @param target the object to change
      * @return the target

@@ -16,10 +16,7 @@ import java.util.Map;
  * @param names Java names that users chose, by {@code Definition} or {@code Definition.part}
  */
 public record GeneratorOptions(
-        String packageName,
-        DefinedSymbols symbols,
-        List<SiblingPair> siblings,
-        Map<String, String> names) {
+        String packageName, DefinedSymbols symbols, List<SiblingPair> siblings, Map<String, String> names) {
 
     public GeneratorOptions {
         siblings = List.copyOf(siblings);

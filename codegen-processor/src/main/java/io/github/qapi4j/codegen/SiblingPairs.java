@@ -32,7 +32,8 @@ final class SiblingPairs {
             Optional<StructType> source = struct(pair.source());
             Optional<StructType> target = struct(pair.target());
             if (source.isPresent() && target.isPresent()) {
-                resolved.computeIfAbsent(pair.source(), name -> new ArrayList<>()).add(target.get());
+                resolved.computeIfAbsent(pair.source(), name -> new ArrayList<>())
+                        .add(target.get());
             }
         }
         return resolved;

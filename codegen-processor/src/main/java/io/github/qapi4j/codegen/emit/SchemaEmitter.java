@@ -28,8 +28,7 @@ public final class SchemaEmitter {
      *
      * @param siblings for a struct's name the structs that it gets an {@code applyTo} for
      */
-    public SchemaEmitter(
-            Schema schema, JavaNames names, String packageName, Map<String, List<StructType>> siblings) {
+    public SchemaEmitter(Schema schema, JavaNames names, String packageName, Map<String, List<StructType>> siblings) {
         this.emission = new Emission(schema, names, packageName, siblings);
         this.packageName = packageName;
     }

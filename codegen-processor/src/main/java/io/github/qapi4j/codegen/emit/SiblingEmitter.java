@@ -4,11 +4,12 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.github.qapi4j.schema.model.StructType;
-import io.github.qapi4j.schema.source.Diagnostic;
 import io.github.qapi4j.schema.source.DefinitionContext;
+import io.github.qapi4j.schema.source.Diagnostic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
@@ -36,11 +37,14 @@ final class SiblingEmitter {
             String from = source.name() + "." + member.wireName() + " ("
                     + Descriptors.written(member.member().type()) + ")";
             if (other == null) {
-                problems.add(misfit(source, member, from + " cannot be applied: " + target.name()
-                        + " has no member of that name"));
+                problems.add(misfit(
+                        source, member, from + " cannot be applied: " + target.name() + " has no member of that name"));
             } else if (transfer.code(member, other).isEmpty()) {
-                problems.add(misfit(source, member, from + " does not fit " + target.name() + "." + other.wireName()
-                        + " (" + Descriptors.written(other.member().type()) + ")"));
+                problems.add(misfit(
+                        source,
+                        member,
+                        from + " does not fit " + target.name() + "." + other.wireName() + " ("
+                                + Descriptors.written(other.member().type()) + ")"));
             }
         }
         return problems;
@@ -50,21 +54,26 @@ final class SiblingEmitter {
     MethodSpec emit(StructType source, StructType target) {
         ClassName type = emission.type(target);
         Map<String, Property> targets = byName(target);
-        List<Property> members = properties(source);
         MethodSpec.Builder method = MethodSpec.methodBuilder("applyTo")
-                .addJavadoc("Has what is present here overwrite the target's members of the same names. An explicit null\n"
-                        + "clears the target's member; what is absent here leaves it alone.\n\n")
+                .addJavadoc("""
+                        Has what is present here overwrite the target's members of the same names. An explicit null clears the
+                        target's member; what is absent here leaves it alone.
+
+                        """)
                 .addJavadoc("@param target the object to change\n")
                 .addJavadoc("@return the target\n")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(type)
                 .addParameter(type, "target");
-        if (members.stream().anyMatch(member -> targets.get(member.wireName()).isDeprecated())) {
-            method.addAnnotation(Features.SUPPRESS_DEPRECATION);
-        }
-        for (Property member : members) {
-            CodeBlock code = transfer.code(member, targets.get(member.wireName())).orElseThrow();
+        boolean deprecated = false;
+        for (Property member : properties(source)) {
+            Property other = Objects.requireNonNull(targets.get(member.wireName()));
+            CodeBlock code = transfer.code(member, other).orElseThrow();
             method.beginControlFlow("if (has$L())", member.name()).addCode(code).endControlFlow();
+            deprecated |= other.isDeprecated();
+        }
+        if (deprecated) {
+            method.addAnnotation(Features.SUPPRESS_DEPRECATION);
         }
         return method.addStatement("return target").build();
     }

@@ -26,7 +26,7 @@ final class SiblingTransfer {
     Optional<CodeBlock> code(Property source, Property target) {
         TypeRef from = source.member().type();
         TypeRef to = target.member().type();
-        if (from.equals(to) || source.isUnsigned() && target.isUnsigned()) {
+        if (from.equals(to) || (source.isUnsigned() && target.isUnsigned())) {
             return Optional.of(same(source, target));
         }
         boolean widens = !source.isUnsigned()
@@ -51,8 +51,7 @@ final class SiblingTransfer {
 
     private CodeBlock same(Property source, Property target) {
         if (source.isUnsigned()) {
-            return CodeBlock.of(
-                    "target.set$LUnsigned(get$LUnsigned());\n", target.name(), source.name());
+            return CodeBlock.of("target.set$LUnsigned(get$LUnsigned());\n", target.name(), source.name());
         }
         TypeRef type = source.member().type();
         if (isMutable(type)) {
@@ -101,7 +100,9 @@ final class SiblingTransfer {
 
     private static boolean has(AlternateType alternate, TypeRef type) {
         boolean isNull = type instanceof TypeRef.Scalar scalar && scalar.builtin() == Builtin.NULL;
-        return !isNull && alternate.alternatives().stream().anyMatch(each -> each.type().equals(type));
+        return !isNull
+                && alternate.alternatives().stream()
+                        .anyMatch(each -> each.type().equals(type));
     }
 
     private Optional<AlternateType> alternate(TypeRef type) {

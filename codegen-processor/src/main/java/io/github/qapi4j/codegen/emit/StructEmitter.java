@@ -58,8 +58,7 @@ final class StructEmitter {
         type.addMethods(new WholeMethods(self, root(struct).map(emission::type).orElse(self)).all());
         SiblingEmitter siblings = new SiblingEmitter(emission);
         emission.siblings(struct).forEach(target -> type.addMethod(siblings.emit(struct, target)));
-        type.addMethod(descriptor())
-                .addMethod(newInstance(self));
+        type.addMethod(descriptor()).addMethod(newInstance(self));
         if (base.isEmpty() || !level.properties().isEmpty()) {
             type.addMethods(new Hooks(level).all());
         }

@@ -45,11 +45,10 @@ final class TaglessEmitter {
 
     TypeSpec unknown() {
         TypeSpec.Builder type = type(union.unknown())
-                .addJavadoc(
-                        "A {@code $L} whose {@code $L} is absent or has a value that this schema does not know. Only\n"
-                                + "lenient reading makes one; it keeps what came.\n",
-                        union.union().name(),
-                        union.union().discriminator())
+                .addJavadoc("""
+                        A {@code $L} whose {@code $L} is absent or has a value that this schema does not know. Only
+                        lenient reading makes one; it keeps what came.
+                        """, union.union().name(), union.union().discriminator())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .addParameter(union.tagType().annotated(Nullness.NULLABLE), "tag")

@@ -20,17 +20,24 @@ import io.github.qapi4j.schema.model.UnionType;
 import io.github.qapi4j.schema.source.Diagnostic;
 import io.github.qapi4j.schema.source.Position;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
 
 /** Gives names, in schema order, and reports what clashes. */
 public final class JavaNamesAllocation {
 
+    /** The code of the diagnostic for an override that names nothing, or gives no usable name. */
+    static final String OVERRIDE = "G-NAME-002";
+
     private final Schema schema;
     private final Map<String, String> overrides;
     private final Map<Subject, String> names = new LinkedHashMap<>();
+    private final Set<String> known = new HashSet<>();
     private final List<Diagnostic> clashes = new ArrayList<>();
     private final NameScope files = NameScope.ignoringCase("file", clashes);
 
@@ -48,6 +55,7 @@ public final class JavaNamesAllocation {
     public static JavaNames allocate(Schema schema, Map<String, String> overrides, List<Diagnostic> problems) {
         JavaNamesAllocation allocation = new JavaNamesAllocation(schema, overrides);
         allocation.run();
+        allocation.checkOverrides();
         problems.addAll(allocation.clashes);
         return new JavaNames(allocation.names);
     }
@@ -196,6 +204,23 @@ public final class JavaNamesAllocation {
     }
 
     private Optional<String> chosen(String definition, String part) {
-        return Optional.ofNullable(overrides.get(part.isEmpty() ? definition : definition + "." + part));
+        String key = part.isEmpty() ? definition : definition + "." + part;
+        known.add(key);
+        return Optional.ofNullable(overrides.get(key));
+    }
+
+    private void checkOverrides() {
+        overrides.forEach((key, name) -> {
+            if (!known.contains(key)) {
+                refuse("the option names has '" + key + "', but the schema defines no such thing");
+            } else if (!SourceVersion.isIdentifier(name) || name.endsWith("_")) {
+                refuse("the option names gives '" + key + "' the name '" + name
+                        + "', which is no Java identifier or ends in an underscore");
+            }
+        });
+    }
+
+    private void refuse(String message) {
+        clashes.add(Diagnostic.error(OVERRIDE, Position.ofFile("option names"), message));
     }
 }

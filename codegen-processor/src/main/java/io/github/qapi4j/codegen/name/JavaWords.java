@@ -1,20 +1,19 @@
 package io.github.qapi4j.codegen.name;
 
-import java.util.Arrays;
 import java.util.Set;
 
 /** The names that Java or every Java file already gives a meaning. A name that is one of them gets an underscore. */
 final class JavaWords {
 
-    private static final Set<String> KEYWORDS = Set.of(("""
+    private static final Set<String> KEYWORDS = Set.of("""
                     abstract assert boolean break byte case catch char class const continue default do double else enum \
                     extends false final finally float for goto if implements import instanceof int interface long \
                     native new null package permits private protected public record return sealed short static \
                     strictfp super switch synchronized this throw throws transient true try var void volatile when \
-                    while yield""").split(" "));
+                    while yield""".split(" "));
 
     /** The types of java.lang up to Java 25: one that a package declares would hide them in all of its files. */
-    private static final Set<String> JAVA_LANG = Set.of(("""
+    private static final Set<String> JAVA_LANG = Set.of("""
                     AbstractMethodError Appendable ArithmeticException ArrayIndexOutOfBoundsException \
                     ArrayStoreException AssertionError AutoCloseable Boolean BootstrapMethodError Byte CharSequence \
                     Character Class ClassCastException ClassCircularityError ClassFormatError ClassLoader \
@@ -35,7 +34,7 @@ final class JavaWords {
                     StringIndexOutOfBoundsException StringTemplate SuppressWarnings System Thread ThreadDeath \
                     ThreadGroup ThreadLocal Throwable TypeNotPresentException UnknownError UnsatisfiedLinkError \
                     UnsupportedClassVersionError UnsupportedOperationException VerifyError VirtualMachineError \
-                    Void WrongThreadException""").split(" "));
+                    Void WrongThreadException""".split(" "));
 
     private JavaWords() {}
 
@@ -52,11 +51,5 @@ final class JavaWords {
     /** The common part of a member's accessors: {@code getClass} belongs to {@code Object}. */
     static String property(String name) {
         return name.equals("Class") ? "Class_" : name;
-    }
-
-    /** Whether Java allows it as the name of a package. */
-    static boolean isPackage(String name) {
-        return name.matches("[A-Za-z_$][\\w$]*(\\.[A-Za-z_$][\\w$]*)*")
-                && Arrays.stream(name.split("\\.")).noneMatch(KEYWORDS::contains);
     }
 }

@@ -80,7 +80,7 @@ record GoldenCase(Path folder) {
         Path file = folder.resolve("options");
         List<String> lines = new ArrayList<>(Files.exists(file) ? Files.readAllLines(file) : List.of());
         for (String line : lines) {
-            String[] words = line.split(" ");
+            String[] words = line.split(" ", -1);
             options = words[0].equals("siblings")
                     ? options.withSiblings(words[1], words[2])
                     : options.withName(words[1], words[2]);
