@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * What users choose about the generated code.
@@ -29,8 +31,8 @@ public record GeneratorOptions(
     }
 
     /** The same, for the schema of one build. */
-    public GeneratorOptions withSymbols(DefinedSymbols defined) {
-        return new GeneratorOptions(packageName, defined, siblings, names);
+    public GeneratorOptions withDefinedSymbols(Set<String> defined) {
+        return new GeneratorOptions(packageName, new DefinedSymbols(Optional.of(defined)), siblings, names);
     }
 
     /** The same, with one more pair of types of which the first gets an {@code applyTo} the second. */

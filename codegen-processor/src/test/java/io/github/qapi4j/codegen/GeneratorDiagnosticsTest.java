@@ -3,12 +3,12 @@ package io.github.qapi4j.codegen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qapi4j.schema.SchemaReader;
-import io.github.qapi4j.schema.model.DefinedSymbols;
 import io.github.qapi4j.schema.model.Schema;
 import io.github.qapi4j.schema.source.Diagnostic;
 import io.github.qapi4j.schema.source.FileSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class GeneratorDiagnosticsTest {
@@ -95,9 +95,9 @@ class GeneratorDiagnosticsTest {
     void conditionsAreKeptUnlessABuildIsChosen() {
         String schema = "{ 'struct': 'Sa', 'data': { 'x': { 'type': 'int', 'if': 'CONFIG_X' } } }";
         assertThat(text(schema, OPTIONS, "p/Sa.java")).contains("Only in builds with {@code CONFIG_X}.");
-        assertThat(text(schema, OPTIONS.withSymbols(DefinedSymbols.parse("none")), "p/Sa.java"))
+        assertThat(text(schema, OPTIONS.withDefinedSymbols(Set.of()), "p/Sa.java"))
                 .doesNotContain("getX");
-        assertThat(text(schema, OPTIONS.withSymbols(DefinedSymbols.parse("CONFIG_X")), "p/Sa.java"))
+        assertThat(text(schema, OPTIONS.withDefinedSymbols(Set.of("CONFIG_X")), "p/Sa.java"))
                 .contains("getX")
                 .doesNotContain("CONFIG_X");
     }

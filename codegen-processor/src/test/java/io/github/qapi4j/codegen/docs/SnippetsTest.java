@@ -22,8 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SnippetsTest {
 
     private static final Path ROOT = Path.of("..");
-    private static final String FRAME =
-            """
+    private static final String FRAME = """
             package docs;
             import io.github.qapi4j.runtime.json.JsonReader;
             import java.util.List;
@@ -54,7 +53,8 @@ class SnippetsTest {
 
     private List<GeneratedFile> generated() throws IOException {
         Path schema = Files.writeString(
-                directory.resolve("schema.json"), blocks("docs/generated-code.md", "json").get(0));
+                directory.resolve("schema.json"),
+                blocks("docs/generated-code.md", "json").get(0));
         return new Generator(GeneratorOptions.ofPackage("docs"))
                 .generate(SchemaReader.create().read(schema).schema().orElseThrow())
                 .files();
