@@ -85,7 +85,7 @@ public class Plug extends QapiObject {
     }
 
     /**
-     * {@return whether {@code pin} is present}
+     * {@return whether {@code pin} is present} It is mandatory: an object without it cannot be written.
      */
     public boolean hasPin() {
         return (present_ & 1L) != 0;

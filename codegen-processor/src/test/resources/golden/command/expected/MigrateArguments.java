@@ -83,7 +83,7 @@ public class MigrateArguments extends QapiObject {
     }
 
     /**
-     * {@return whether {@code uri} is present}
+     * {@return whether {@code uri} is present} It is mandatory: an object without it cannot be written.
      */
     public boolean hasUri() {
         return (present_ & 1L) != 0;

@@ -80,7 +80,7 @@ public class MigrationData extends QapiObject {
     }
 
     /**
-     * {@return whether {@code status} is present}
+     * {@return whether {@code status} is present} It is mandatory: an object without it cannot be written.
      */
     public boolean hasStatus() {
         return (present_ & 1L) != 0;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The event {@code MIGRATION_PASS}.
  *
- * <p>Unstable: may change or go at any time.
+ * <p>Unstable: It may go.
  */
 @NullMarked
 @Unstable

@@ -86,7 +86,7 @@ public class String_ extends QapiObject {
     }
 
     /**
-     * {@return whether {@code str} is present}
+     * {@return whether {@code str} is present} It is mandatory: an object without it cannot be written.
      */
     public boolean hasStr() {
         return (present_ & 1L) != 0;

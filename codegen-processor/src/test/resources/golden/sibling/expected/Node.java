@@ -80,7 +80,7 @@ public class Node extends QapiObject {
     }
 
     /**
-     * {@return whether {@code name} is present}
+     * {@return whether {@code name} is present} It is mandatory: an object without it cannot be written.
      */
     public boolean hasName() {
         return (present_ & 1L) != 0;

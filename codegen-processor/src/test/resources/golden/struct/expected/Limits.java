@@ -177,7 +177,7 @@ public class Limits extends LimitsBase {
     }
 
     /**
-     * {@return whether {@code mode} is present}
+     * {@return whether {@code mode} is present} It is mandatory: an object without it cannot be written.
      */
     public boolean hasMode() {
         return (present_ & (1L << 1)) != 0;

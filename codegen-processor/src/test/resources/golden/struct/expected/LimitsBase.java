@@ -262,7 +262,7 @@ public class LimitsBase extends QapiObject {
     /**
      * a level
      *
-     * <p>Unstable: may change or go at any time.
+     * <p>Unstable: <code>x-level</code> is an experiment.
      *
      * @return the value of {@code x-level}
      * @throws AbsentMemberException if it is absent

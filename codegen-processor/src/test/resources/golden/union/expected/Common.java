@@ -80,7 +80,7 @@ public class Common extends QapiObject {
     }
 
     /**
-     * {@return whether {@code id} is present}
+     * {@return whether {@code id} is present} It is mandatory: an object without it cannot be written.
      */
     public boolean hasId() {
         return (present_ & 1L) != 0;

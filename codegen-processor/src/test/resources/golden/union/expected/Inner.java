@@ -93,7 +93,7 @@ public abstract sealed class Inner extends QapiObject permits Inner.Big, Inner.P
     }
 
     /**
-     * {@return whether {@code kind} is present}
+     * {@return whether {@code kind} is present} The object's class decides it.
      */
     public boolean hasKind() {
         return kind != null;

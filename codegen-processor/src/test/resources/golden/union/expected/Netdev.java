@@ -104,7 +104,7 @@ public abstract sealed class Netdev extends QapiObject permits Netdev.User, Netd
     }
 
     /**
-     * {@return whether {@code id} is present}
+     * {@return whether {@code id} is present} It is mandatory: an object without it cannot be written.
      */
     public boolean hasId() {
         return (present_ & 1L) != 0;
@@ -156,7 +156,7 @@ public abstract sealed class Netdev extends QapiObject permits Netdev.User, Netd
     }
 
     /**
-     * {@return whether {@code type} is present}
+     * {@return whether {@code type} is present} The object's class decides it.
      */
     public boolean hasType() {
         return type != null;

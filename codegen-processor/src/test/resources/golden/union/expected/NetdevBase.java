@@ -84,7 +84,7 @@ public class NetdevBase extends Common {
     }
 
     /**
-     * {@return whether {@code type} is present}
+     * {@return whether {@code type} is present} It is mandatory: an object without it cannot be written.
      */
     public boolean hasType() {
         return (present_ & 1L) != 0;

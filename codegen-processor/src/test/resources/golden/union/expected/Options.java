@@ -135,7 +135,7 @@ public class Options extends QapiObject {
     }
 
     /**
-     * {@return whether {@code port} is present}
+     * {@return whether {@code port} is present} It is mandatory: an object without it cannot be written.
      */
     public boolean hasPort() {
         return (present_ & (1L << 1)) != 0;

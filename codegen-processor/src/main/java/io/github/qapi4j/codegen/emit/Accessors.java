@@ -22,7 +22,10 @@ final class Accessors {
 
     /** All accessors of a member. */
     List<MethodSpec> of(Property property) {
-        List<MethodSpec> methods = new ArrayList<>(reading(property, Presence.isSet(property.local())));
+        List<MethodSpec> methods = new ArrayList<>(reading(
+                property,
+                Presence.isSet(property.local()),
+                property.isRequired() ? " It is mandatory: an object without it cannot be written." : ""));
         if (property.isUnsigned()) {
             methods.add(getUnsigned(property));
             methods.add(getBig(property));
@@ -41,12 +44,12 @@ final class Accessors {
 
     /** The accessors of a union's tag, which the object's class decides. */
     List<MethodSpec> ofTag(Property tag) {
-        return reading(tag, CodeBlock.of("$L != null", tag.field()));
+        return reading(tag, CodeBlock.of("$L != null", tag.field()), " The object's class decides it.");
     }
 
-    private List<MethodSpec> reading(Property property, CodeBlock isPresent) {
+    private List<MethodSpec> reading(Property property, CodeBlock isPresent, String remark) {
         MethodSpec has = method("has", property, TypeName.BOOLEAN)
-                .addJavadoc("{@return whether {@code $L} is present}\n", property.wireName())
+                .addJavadoc("{@return whether {@code $L} is present}$L\n", property.wireName(), remark)
                 .addJavadoc(property.docs().deprecationTag())
                 .addStatement("return $L", isPresent)
                 .build();
@@ -186,7 +189,7 @@ final class Accessors {
 
     private static MethodSpec.Builder method(String verb, Property property, String suffix, TypeName returns) {
         return MethodSpec.methodBuilder(verb + property.name() + suffix)
-                .addAnnotations(Features.annotations(property.docs().features()))
+                .addAnnotations(Features.annotations(property.member().features()))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(returns);
     }

@@ -6,13 +6,13 @@ import io.github.qapi4j.codegen.javadoc.LinkResolver;
 import io.github.qapi4j.codegen.name.JavaNames;
 import io.github.qapi4j.schema.doc.Documentation;
 import io.github.qapi4j.schema.model.Command;
-import io.github.qapi4j.schema.model.Condition;
 import io.github.qapi4j.schema.model.Definition;
 import io.github.qapi4j.schema.model.EnumValue;
 import io.github.qapi4j.schema.model.Event;
 import io.github.qapi4j.schema.model.Feature;
 import io.github.qapi4j.schema.model.Member;
 import io.github.qapi4j.schema.model.Schema;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,9 +38,8 @@ final class Docs {
         CodeBlock.Builder comment = CodeBlock.builder();
         MemberDocs docs = new MemberDocs(
                 body.isBlank() ? otherwise : html(body),
-                definition.features(),
-                definition.condition(),
-                described(documentation, Feature.DEPRECATED));
+                features(documentation, definition.features()),
+                definition.condition());
         comment.add("$L\n", docs.description());
         for (String tag : List.of("Returns", "Errors")) {
             documentation
@@ -57,14 +56,18 @@ final class Docs {
 
     /** What a member's comment says. */
     MemberDocs member(Optional<Documentation> documentation, Member member) {
-        return describe(documentation, member.name(), "The member", member.features())
-                .under(member.condition());
+        return new MemberDocs(
+                text(documentation, member.name(), "The member"),
+                features(documentation, member.features()),
+                member.condition());
     }
 
     /** What an enum value's comment says. */
     MemberDocs value(Optional<Documentation> documentation, EnumValue value) {
-        return describe(documentation, value.name(), "The value", value.features())
-                .under(value.condition());
+        return new MemberDocs(
+                text(documentation, value.name(), "The value"),
+                features(documentation, value.features()),
+                value.condition());
     }
 
     /** What the comment of an alternative says. */
@@ -72,22 +75,22 @@ final class Docs {
         return text(documentation, name, "The alternative");
     }
 
-    private MemberDocs describe(
-            Optional<Documentation> documentation, String name, String kind, List<Feature> features) {
-        return new MemberDocs(
-                text(documentation, name, kind),
-                features,
-                Condition.ALWAYS,
-                described(documentation, Feature.DEPRECATED));
-    }
-
     private String text(Optional<Documentation> documentation, String name, String kind) {
         String text = documentation.flatMap(d -> d.member(name)).orElse("");
         return text.isBlank() ? kind + " {@code " + name + "}." : html(text);
     }
 
-    private String described(Optional<Documentation> documentation, String feature) {
-        return documentation.flatMap(d -> d.feature(feature)).map(this::html).orElse("");
+    private Map<String, String> features(Optional<Documentation> documentation, List<Feature> features) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (Feature feature : features) {
+            texts.put(
+                    feature.name(),
+                    documentation
+                            .flatMap(d -> d.feature(feature.name()))
+                            .map(this::html)
+                            .orElse(""));
+        }
+        return texts;
     }
 
     private String html(String text) {

@@ -45,7 +45,7 @@ final class Overrides {
     private MethodSpec.Builder override(String name, Property property) {
         return MethodSpec.methodBuilder(name)
                 .addAnnotation(Override.class)
-                .addAnnotations(Features.annotations(property.docs().features()))
+                .addAnnotations(Features.annotations(property.member().features()))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(owner);
     }

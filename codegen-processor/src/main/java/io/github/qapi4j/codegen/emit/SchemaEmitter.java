@@ -2,6 +2,7 @@ package io.github.qapi4j.codegen.emit;
 
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import io.github.qapi4j.codegen.name.EmittedDefinitions;
 import io.github.qapi4j.codegen.name.JavaNames;
 import io.github.qapi4j.schema.model.AlternateType;
 import io.github.qapi4j.schema.model.Command;
@@ -47,7 +48,7 @@ public final class SchemaEmitter {
 
     /** Emits all files, each given as its path with slashes and its text. */
     public void emit(BiConsumer<String, String> files) {
-        for (Definition definition : emission.schema().definitions()) {
+        for (Definition definition : EmittedDefinitions.of(emission.schema())) {
             if (definition instanceof EnumType type) {
                 file(new EnumEmitter(emission).emit(type), files);
             } else if (definition instanceof AlternateType type) {

@@ -61,7 +61,7 @@ public final class JavaNamesAllocation {
     }
 
     private void run() {
-        for (Definition definition : schema.definitions()) {
+        for (Definition definition : EmittedDefinitions.of(schema)) {
             if (definition instanceof EnumType type) {
                 type(type);
                 values(type);
@@ -81,12 +81,6 @@ public final class JavaNamesAllocation {
                 event(event);
             }
         }
-        schema.type("QType").ifPresent(type -> {
-            if (type instanceof EnumType qType) {
-                type(qType);
-                values(qType);
-            }
-        });
         modules();
     }
 

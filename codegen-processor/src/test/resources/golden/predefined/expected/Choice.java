@@ -1,0 +1,462 @@
+package golden;
+
+import io.github.qapi4j.runtime.QapiObject;
+import io.github.qapi4j.runtime.json.JsonReader;
+import io.github.qapi4j.runtime.visitor.AbsentMemberException;
+import io.github.qapi4j.runtime.visitor.InputException;
+import io.github.qapi4j.runtime.visitor.InputVisitor;
+import io.github.qapi4j.runtime.visitor.OutputVisitor;
+import io.github.qapi4j.runtime.visitor.TypeDescriptor;
+import java.io.InputStream;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A union whose branches have no members.
+ */
+@NullMarked
+public abstract sealed class Choice extends QapiObject permits Choice.Qdict, Choice.Plain_, Choice.Unknown_ {
+    static final TypeDescriptor TYPE_ = TypeDescriptor.of("Choice")
+            .mandatory("kind", "QType")
+            .tag("kind")
+            .build();
+
+    private static final Set<QType> BRANCHES_ = Set.of(QType.QDICT);
+
+    private long present_;
+
+    private @Nullable QType kind;
+
+    private Choice(@Nullable QType tag) {
+        this.kind = tag;
+    }
+
+    /**
+     * Reads JSON strictly, as a server does.
+     *
+     * @param json the text
+     * @return the value
+     * @throws InputException if it is not valid
+     */
+    public static Choice fromJson(String json) {
+        return JsonReader.strict().read(json, Choice::read);
+    }
+
+    /**
+     * Reads JSON strictly, as a server does.
+     *
+     * @param json the text in UTF-8
+     * @return the value
+     * @throws InputException if it is not valid
+     */
+    public static Choice fromJson(byte[] json) {
+        return JsonReader.strict().read(json, Choice::read);
+    }
+
+    /**
+     * Reads JSON strictly, as a server does.
+     *
+     * @param json the text in UTF-8; not closed
+     * @return the value
+     * @throws InputException if it is not valid
+     */
+    public static Choice fromJson(InputStream json) {
+        return JsonReader.strict().read(json, Choice::read);
+    }
+
+    /**
+     * Reads the value at the cursor.
+     *
+     * @param in the input
+     * @return the value
+     * @throws InputException if the input holds something else
+     */
+    public static Choice read(InputVisitor in) {
+        in.beginObject();
+        Choice result = select_(in);
+        result.readMembers_(in);
+        return result;
+    }
+
+    static Choice select_(InputVisitor in) {
+        int index = in.tag(TYPE_, 0, QType.Known.TYPE_);
+        if (index == InputVisitor.UNKNOWN) {
+            return new Unknown_(null);
+        }
+        QType.Known tag = QType.Known.VALUES_[index];
+        return switch (tag) {
+            case QDICT -> new Qdict();
+            default -> new Plain_(tag);
+        };
+    }
+
+    /**
+     * {@return whether {@code kind} is present} The object's class decides it.
+     */
+    public boolean hasKind() {
+        return kind != null;
+    }
+
+    /**
+     * what it is
+     *
+     * @return the value of {@code kind}
+     * @throws AbsentMemberException if it is absent
+     */
+    public QType getKind() {
+        if (kind == null) {
+            throw absent_(0);
+        }
+        return kind;
+    }
+
+    /**
+     * {@return the value of {@code kind}, or another one if it is absent}
+     *
+     * @param orElse what to return if it is absent
+     */
+    public QType getKind(QType orElse) {
+        return Objects.requireNonNullElse(kind, orElse);
+    }
+
+    @Override
+    public abstract Choice copy();
+
+    /**
+     * Takes what is present in a patch, and leaves the rest alone.
+     *
+     * @param patch the object to take from; it is copied
+     * @return this object
+     * @throws IllegalArgumentException if it is of another class or branch
+     */
+    public Choice merge(Choice patch) {
+        mergeFrom_(patch);
+        return this;
+    }
+
+    /**
+     * Takes what is present there and absent here.
+     *
+     * @param defaults the object to take from; it is copied
+     * @return this object
+     * @throws IllegalArgumentException if it is of another class or branch
+     */
+    public Choice fillFrom(Choice defaults) {
+        fillFrom_(defaults);
+        return this;
+    }
+
+    /**
+     * Makes the members of the nearest common ancestor what they are in another object, absent ones included.
+     *
+     * @param other the object to take from; it is copied
+     * @return this object
+     * @throws IllegalArgumentException if it is of an unrelated type
+     */
+    public Choice copyMembersFrom(Choice other) {
+        copyMembersFrom_(other);
+        return this;
+    }
+
+    /**
+     * {@return the smallest patch that merged into an old object makes it equal to this}
+     *
+     * @param old the old object, of the same class
+     * @throws IllegalArgumentException if something present became absent, which no patch can say
+     */
+    public Choice changesFrom(Choice old) {
+        return (Choice) changesFrom_(old);
+    }
+
+    @Override
+    protected abstract TypeDescriptor descriptor_();
+
+    @Override
+    protected abstract Choice newInstance_();
+
+    @Override
+    protected boolean has_(int index) {
+        if (index == 0) {
+            return kind != null;
+        }
+        return (present_ & (1L << index)) != 0;
+    }
+
+    @Override
+    protected Object get_(int index) {
+        return switch (index) {
+            case 0 -> kind;
+            default -> super.get_(index);
+        };
+    }
+
+    @Override
+    protected void set_(int index, Object value) {
+        switch (index) {
+            case 0 -> throw new UnsupportedOperationException("kind is decided by the object's class");
+            default -> super.set_(index, value);
+        }
+    }
+
+    @Override
+    protected void clear_(int index) {
+        switch (index) {
+            case 0 -> throw new UnsupportedOperationException("kind is decided by the object's class");
+            default -> super.clear_(index);
+        }
+    }
+
+    @Override
+    protected void read_(int index, InputVisitor in) {
+        long bit = 1L << index;
+        if ((present_ & bit) != 0) {
+            throw in.duplicateMember();
+        }
+        switch (index) {
+            case 0 -> kind = QType.read(in);
+            default -> super.read_(index, in);
+        }
+        present_ |= bit;
+    }
+
+    @Override
+    protected void writeMembers_(OutputVisitor out) {
+        if (kind != null) {
+            out.member(TYPE_, 0);
+            kind.write(out);
+        }
+    }
+
+    @Override
+    protected int firstMissing_() {
+        return -1;
+    }
+
+    /**
+     * A {@code Choice} whose {@code kind} is {@code qdict}.
+     */
+    public static final class Qdict extends Choice {
+        private final QEmpty u;
+
+        /**
+         * An object without any member of its branch.
+         */
+        public Qdict() {
+            this(new QEmpty());
+        }
+
+        /**
+         * An object with the members of its branch.
+         *
+         * @param u the branch's object, which is not copied
+         */
+        public Qdict(QEmpty u) {
+            super(QType.QDICT);
+            this.u = Objects.requireNonNull(u, "u");
+        }
+
+        /**
+         * {@return the object with the members of the branch}
+         */
+        public QEmpty u() {
+            return u;
+        }
+
+        @Override
+        public Qdict copy() {
+            return (Qdict) copy_();
+        }
+
+        @Override
+        public Qdict merge(Choice patch) {
+            mergeFrom_(patch);
+            return this;
+        }
+
+        @Override
+        public Qdict fillFrom(Choice defaults) {
+            fillFrom_(defaults);
+            return this;
+        }
+
+        @Override
+        public Qdict copyMembersFrom(Choice other) {
+            copyMembersFrom_(other);
+            return this;
+        }
+
+        @Override
+        public Qdict changesFrom(Choice old) {
+            return (Qdict) changesFrom_(old);
+        }
+
+        @Override
+        protected TypeDescriptor descriptor_() {
+            return TYPE_.with(u.descriptor_());
+        }
+
+        @Override
+        protected Qdict newInstance_() {
+            return new Qdict(u.newInstance_());
+        }
+
+        @Override
+        protected boolean has_(int index) {
+            return index < 1 ? super.has_(index) : u.has_(index - 1);
+        }
+
+        @Override
+        protected Object get_(int index) {
+            return index < 1 ? super.get_(index) : u.get_(index - 1);
+        }
+
+        @Override
+        protected void set_(int index, Object value) {
+            if (index < 1) {
+                super.set_(index, value);
+            } else {
+                u.set_(index - 1, value);
+            }
+        }
+
+        @Override
+        protected void clear_(int index) {
+            if (index < 1) {
+                super.clear_(index);
+            } else {
+                u.clear_(index - 1);
+            }
+        }
+
+        @Override
+        protected void read_(int index, InputVisitor in) {
+            if (index < 1) {
+                super.read_(index, in);
+            } else {
+                u.read_(index - 1, in);
+            }
+        }
+
+        @Override
+        protected void writeMembers_(OutputVisitor out) {
+            super.writeMembers_(out);
+            u.writeMembers_(out);
+        }
+
+        @Override
+        protected int firstMissing_() {
+            int missing = super.firstMissing_();
+            if (missing >= 0) {
+                return missing;
+            }
+            int inBranch = u.firstMissing_();
+            return inBranch < 0 ? inBranch : 1 + inBranch;
+        }
+    }
+
+    /**
+     * A {@code Choice} without a branch: it has the common members only.
+     */
+    public static final class Plain_ extends Choice {
+        /**
+         * An object of a tag value that has no branch.
+         *
+         * @param tag the value of {@code kind}
+         * @throws IllegalArgumentException if it has a branch, or is not known
+         */
+        public Plain_(QType tag) {
+            super(tag);
+            if (!tag.isKnown() || BRANCHES_.contains(tag)) {
+                throw new IllegalArgumentException("Choice.kind: " + tag.wireName() + (tag.isKnown() ? " has a branch" : " is not known"));
+            }
+        }
+
+        @Override
+        public Plain_ copy() {
+            return (Plain_) copy_();
+        }
+
+        @Override
+        public Plain_ merge(Choice patch) {
+            mergeFrom_(patch);
+            return this;
+        }
+
+        @Override
+        public Plain_ fillFrom(Choice defaults) {
+            fillFrom_(defaults);
+            return this;
+        }
+
+        @Override
+        public Plain_ copyMembersFrom(Choice other) {
+            copyMembersFrom_(other);
+            return this;
+        }
+
+        @Override
+        public Plain_ changesFrom(Choice old) {
+            return (Plain_) changesFrom_(old);
+        }
+
+        @Override
+        protected TypeDescriptor descriptor_() {
+            return TYPE_;
+        }
+
+        @Override
+        protected Plain_ newInstance_() {
+            return new Plain_(getKind());
+        }
+    }
+
+    /**
+     * A {@code Choice} whose {@code kind} is absent or has a value that this schema does not know. Only
+     * lenient reading makes one; it keeps what came.
+     */
+    public static final class Unknown_ extends Choice {
+        private Unknown_(@Nullable QType tag) {
+            super(tag);
+        }
+
+        @Override
+        public Unknown_ copy() {
+            return (Unknown_) copy_();
+        }
+
+        @Override
+        public Unknown_ merge(Choice patch) {
+            mergeFrom_(patch);
+            return this;
+        }
+
+        @Override
+        public Unknown_ fillFrom(Choice defaults) {
+            fillFrom_(defaults);
+            return this;
+        }
+
+        @Override
+        public Unknown_ copyMembersFrom(Choice other) {
+            copyMembersFrom_(other);
+            return this;
+        }
+
+        @Override
+        public Unknown_ changesFrom(Choice old) {
+            return (Unknown_) changesFrom_(old);
+        }
+
+        @Override
+        protected TypeDescriptor descriptor_() {
+            return TYPE_;
+        }
+
+        @Override
+        protected Unknown_ newInstance_() {
+            return new Unknown_(hasKind() ? getKind() : null);
+        }
+    }
+}

@@ -1,0 +1,304 @@
+package golden;
+
+import io.github.qapi4j.runtime.Checks;
+import io.github.qapi4j.runtime.json.JsonReader;
+import io.github.qapi4j.runtime.visitor.AbsentMemberException;
+import io.github.qapi4j.runtime.visitor.InputException;
+import io.github.qapi4j.runtime.visitor.InputVisitor;
+import io.github.qapi4j.runtime.visitor.OutputVisitor;
+import io.github.qapi4j.runtime.visitor.TypeDescriptor;
+import java.io.InputStream;
+import java.util.Objects;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names what is predefined.
+ */
+@NullMarked
+public class Odd extends QEmpty {
+    static final TypeDescriptor TYPE_ = TypeDescriptor.of("Odd", QEmpty.TYPE_)
+            .mandatory("kind", "QType")
+            .optional("nothing", "q_empty")
+            .build();
+
+    private long present_;
+
+    private @Nullable QType kind;
+
+    private @Nullable QEmpty nothing;
+
+    /**
+     * An object without any member.
+     */
+    public Odd() {
+    }
+
+    /**
+     * Reads JSON strictly, as a server does.
+     *
+     * @param json the text
+     * @return the value
+     * @throws InputException if it is not valid
+     */
+    public static Odd fromJson(String json) {
+        return JsonReader.strict().read(json, Odd::read);
+    }
+
+    /**
+     * Reads JSON strictly, as a server does.
+     *
+     * @param json the text in UTF-8
+     * @return the value
+     * @throws InputException if it is not valid
+     */
+    public static Odd fromJson(byte[] json) {
+        return JsonReader.strict().read(json, Odd::read);
+    }
+
+    /**
+     * Reads JSON strictly, as a server does.
+     *
+     * @param json the text in UTF-8; not closed
+     * @return the value
+     * @throws InputException if it is not valid
+     */
+    public static Odd fromJson(InputStream json) {
+        return JsonReader.strict().read(json, Odd::read);
+    }
+
+    /**
+     * Reads the value at the cursor.
+     *
+     * @param in the input
+     * @return the value
+     * @throws InputException if the input holds something else
+     */
+    public static Odd read(InputVisitor in) {
+        Odd result = new Odd();
+        in.beginObject();
+        result.readMembers_(in);
+        return result;
+    }
+
+    /**
+     * {@return whether {@code kind} is present} It is mandatory: an object without it cannot be written.
+     */
+    public boolean hasKind() {
+        return (present_ & 1L) != 0;
+    }
+
+    /**
+     * a kind of value
+     *
+     * @return the value of {@code kind}
+     * @throws AbsentMemberException if it is absent
+     */
+    public QType getKind() {
+        if (kind == null) {
+            throw absent_(0);
+        }
+        return kind;
+    }
+
+    /**
+     * {@return the value of {@code kind}, or another one if it is absent}
+     *
+     * @param orElse what to return if it is absent
+     */
+    public QType getKind(QType orElse) {
+        return Objects.requireNonNullElse(kind, orElse);
+    }
+
+    /**
+     * Sets {@code kind}.
+     *
+     * @param value the value
+     * @return this object
+     */
+    public Odd setKind(QType value) {
+        this.kind = Checks.notNull(TYPE_, 0, value);
+        present_ |= 1L;
+        return this;
+    }
+
+    /**
+     * Makes {@code kind} absent.
+     *
+     * @return this object
+     */
+    public Odd clearKind() {
+        kind = null;
+        present_ &= ~1L;
+        return this;
+    }
+
+    /**
+     * {@return whether {@code nothing} is present}
+     */
+    public boolean hasNothing() {
+        return (present_ & (1L << 1)) != 0;
+    }
+
+    /**
+     * no members
+     *
+     * @return the value of {@code nothing}
+     * @throws AbsentMemberException if it is absent
+     */
+    public QEmpty getNothing() {
+        if (nothing == null) {
+            throw absent_(1);
+        }
+        return nothing;
+    }
+
+    /**
+     * {@return the value of {@code nothing}, or another one if it is absent}
+     *
+     * @param orElse what to return if it is absent
+     */
+    public QEmpty getNothing(QEmpty orElse) {
+        return Objects.requireNonNullElse(nothing, orElse);
+    }
+
+    /**
+     * Sets {@code nothing}.
+     *
+     * @param value the value
+     * @return this object
+     */
+    public Odd setNothing(QEmpty value) {
+        this.nothing = Checks.notNull(TYPE_, 1, value);
+        present_ |= (1L << 1);
+        return this;
+    }
+
+    /**
+     * Makes {@code nothing} absent.
+     *
+     * @return this object
+     */
+    public Odd clearNothing() {
+        nothing = null;
+        present_ &= ~(1L << 1);
+        return this;
+    }
+
+    @Override
+    public Odd copy() {
+        return (Odd) copy_();
+    }
+
+    @Override
+    public Odd merge(QEmpty patch) {
+        mergeFrom_(patch);
+        return this;
+    }
+
+    @Override
+    public Odd fillFrom(QEmpty defaults) {
+        fillFrom_(defaults);
+        return this;
+    }
+
+    @Override
+    public Odd copyMembersFrom(QEmpty other) {
+        copyMembersFrom_(other);
+        return this;
+    }
+
+    @Override
+    public Odd changesFrom(QEmpty old) {
+        return (Odd) changesFrom_(old);
+    }
+
+    @Override
+    protected TypeDescriptor descriptor_() {
+        return TYPE_;
+    }
+
+    @Override
+    protected Odd newInstance_() {
+        return new Odd();
+    }
+
+    @Override
+    protected boolean has_(int index) {
+        if (index < 0) {
+            return super.has_(index);
+        }
+        return (present_ & (1L << index)) != 0;
+    }
+
+    @Override
+    protected Object get_(int index) {
+        return switch (index) {
+            case 0 -> kind;
+            case 1 -> nothing;
+            default -> super.get_(index);
+        };
+    }
+
+    @Override
+    protected void set_(int index, Object value) {
+        switch (index) {
+            case 0 -> setKind((QType) value);
+            case 1 -> setNothing((QEmpty) value);
+            default -> super.set_(index, value);
+        }
+    }
+
+    @Override
+    protected void clear_(int index) {
+        switch (index) {
+            case 0 -> clearKind();
+            case 1 -> clearNothing();
+            default -> super.clear_(index);
+        }
+    }
+
+    @Override
+    protected void read_(int index, InputVisitor in) {
+        if (index < 0) {
+            super.read_(index, in);
+            return;
+        }
+        long bit = 1L << index;
+        if ((present_ & bit) != 0) {
+            throw in.duplicateMember();
+        }
+        switch (index) {
+            case 0 -> kind = QType.read(in);
+            case 1 -> nothing = QEmpty.read(in);
+            default -> super.read_(index, in);
+        }
+        present_ |= bit;
+    }
+
+    @Override
+    protected void writeMembers_(OutputVisitor out) {
+        super.writeMembers_(out);
+        if (kind != null) {
+            out.member(TYPE_, 0);
+            kind.write(out);
+        }
+        if (nothing != null) {
+            out.member(TYPE_, 1);
+            nothing.write(out);
+        }
+    }
+
+    @Override
+    protected int firstMissing_() {
+        int inherited = super.firstMissing_();
+        if (inherited >= 0) {
+            return inherited;
+        }
+        long missing = ~present_ & 0x1L;
+        if (missing != 0) {
+            return Long.numberOfTrailingZeros(missing);
+        }
+        return -1;
+    }
+}
