@@ -115,8 +115,9 @@ final class Arguments {
     }
 
     private static WrongUsage unknown(String name, Usage usage) {
-        String near = NearestName.of(name, usage.options().stream().map(Option::name).toList())
-                .map(option -> "; did you mean '" + option + "'?")
+        String near = NearestName.help(
+                        name, usage.options().stream().map(Option::name).toList())
+                .map(help -> "; " + help)
                 .orElse("");
         return new WrongUsage("unknown option '" + name + "'" + near);
     }

@@ -14,8 +14,7 @@ final class CheckCommand implements Subcommand {
     private static final String DIALECT = "--dialect";
     private static final String WARNINGS_AS_ERRORS = "--warnings-as-errors";
     private static final String EXPLAIN = "--explain";
-    private static final List<Dialect> DIALECTS =
-            List.of(Dialect.LENIENT, Dialect.V7_2, Dialect.V10_0, Dialect.V10_2);
+    private static final List<Dialect> DIALECTS = List.of(Dialect.LENIENT, Dialect.V7_2, Dialect.V10_0, Dialect.V10_2);
 
     @Override
     public Usage usage() {
@@ -69,6 +68,7 @@ final class CheckCommand implements Subcommand {
         if (!arguments.operands().isEmpty()) {
             throw new WrongUsage("option '" + EXPLAIN + "' goes without a schema");
         }
+        console.out().print(Explanation.of(arguments.required(EXPLAIN)));
         return ExitCode.OK;
     }
 }

@@ -58,7 +58,7 @@ final class GenerateCommand implements Subcommand {
                     new Generator(options).generate(read.get().schema().orElseThrow());
             SchemaInput.report(result.diagnostics(), read.get(), console);
             if (result.hasErrors()) {
-                return ExitCode.INPUT;
+                return isAboutOptions(result) ? ExitCode.USAGE : ExitCode.INPUT;
             }
             directory.write(result.files(), inputs, read.get().sources());
             return ExitCode.OK;
@@ -69,17 +69,19 @@ final class GenerateCommand implements Subcommand {
         }
     }
 
+    private static boolean isAboutOptions(GenerationResult result) {
+        return result.diagnostics().stream().allMatch(d -> d.code().startsWith("G-OPTION"));
+    }
+
     private static GeneratorOptions options(Arguments arguments) {
-        GeneratorOptions plain;
-        try {
-            plain = GeneratorOptions.ofPackage(arguments.required(PACKAGE));
-        } catch (IllegalArgumentException e) {
-            throw new WrongUsage("option '" + PACKAGE + "': " + e.getMessage());
-        }
-        GeneratorOptions built = SymbolsOption.of(arguments)
+        GeneratorOptions plain = GeneratorOptions.ofPackage(arguments.required(PACKAGE));
+        GeneratorOptions options = SymbolsOption.of(arguments)
                 .symbols()
                 .map(plain::withDefinedSymbols)
                 .orElse(plain);
-        return arguments.value(OPTIONS).map(file -> OptionsFile.addTo(built, file)).orElse(built);
+        return arguments
+                .value(OPTIONS)
+                .map(file -> OptionsFile.addTo(options, file))
+                .orElse(options);
     }
 }

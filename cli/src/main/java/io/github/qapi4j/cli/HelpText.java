@@ -27,10 +27,17 @@ final class HelpText {
         StringBuilder text = new StringBuilder();
         String lead = "Usage: ";
         for (String form : usage.synopsis()) {
-            text.append(lead).append("qapi ").append(usage.name()).append(' ').append(form).append('\n');
+            text.append(lead)
+                    .append("qapi ")
+                    .append(usage.name())
+                    .append(' ')
+                    .append(form)
+                    .append('\n');
             lead = "       ";
         }
-        text.append('\n').append(usage.summary()).append("\n\nOptions:\n");
+        text.append('\n');
+        WordWrap.lines(usage.summary(), WIDTH).forEach(line -> text.append(line).append('\n'));
+        text.append("\nOptions:\n");
         return table(
                 text,
                 usage.options().stream()
@@ -41,15 +48,14 @@ final class HelpText {
     private static String table(StringBuilder text, List<String[]> rows) {
         int indent = 4 + rows.stream().mapToInt(row -> row[0].length()).max().orElse(0);
         for (String[] row : rows) {
-            StringBuilder line = new StringBuilder("  ").append(row[0]);
-            for (String word : row[1].split(" ", -1)) {
-                if (line.length() + 1 + word.length() > WIDTH) {
-                    text.append(line).append('\n');
-                    line.setLength(0);
-                }
-                line.append(" ".repeat(Math.max(1, indent - line.length()))).append(word);
+            String lead = "  " + row[0];
+            for (String line : WordWrap.lines(row[1], WIDTH - indent)) {
+                text.append(lead)
+                        .append(" ".repeat(indent - lead.length()))
+                        .append(line)
+                        .append('\n');
+                lead = "";
             }
-            text.append(line).append('\n');
         }
         return text.toString();
     }

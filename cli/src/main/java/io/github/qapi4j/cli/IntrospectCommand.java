@@ -31,8 +31,7 @@ final class IntrospectCommand implements Subcommand {
             return ExitCode.INPUT;
         }
         Schema schema = result.get().schema().orElseThrow();
-        Introspection whole =
-                arguments.has(MASKED) ? Introspection.masked(schema) : Introspection.unmasked(schema);
+        Introspection whole = arguments.has(MASKED) ? Introspection.masked(schema) : Introspection.unmasked(schema);
         console.out().print(symbols.symbols().map(whole::in).orElse(whole).toJson());
         return ExitCode.OK;
     }

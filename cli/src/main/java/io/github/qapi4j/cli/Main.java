@@ -9,24 +9,20 @@ import java.nio.charset.StandardCharsets;
 /** The entry of the {@code qapi} command. */
 public final class Main {
 
+    /** Set by the launcher, since only it can ask about standard output alone. */
+    private static final String TERMINAL = "qapi.terminal";
+
     private Main() {}
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] args) {
-        Console console = new Console(stream(FileDescriptor.out), stream(FileDescriptor.err), isTerminal());
+        Console console =
+                new Console(stream(FileDescriptor.out), stream(FileDescriptor.err), Boolean.getBoolean(TERMINAL));
         int code = Qapi.run(console, args);
         console.out().flush();
         console.err().flush();
         // Not a plain return: a code is to be told, and nothing is left to wait for.
         Runtime.getRuntime().halt(code);
-    }
-
-    /** Whether a person reads what is written; the launcher knows, since it can ask about standard output alone. */
-    private static boolean isTerminal() {
-        String known = System.getProperty("qapi.terminal");
-        return known != null
-                ? Boolean.parseBoolean(known)
-                : System.console() != null;
     }
 
     /** Text goes out in UTF-8, whatever the platform's encoding: schemas are. */

@@ -60,10 +60,10 @@ final class Qapi {
 
     private Subcommand subcommand(String name) {
         return find(name).orElseThrow(() -> {
-            String near = NearestName.of(
+            String near = NearestName.help(
                             name,
                             subcommands.stream().map(s -> s.usage().name()).toList())
-                    .map(command -> "; did you mean '" + command + "'?")
+                    .map(help -> "; " + help)
                     .orElse("");
             return new WrongUsage("unknown command '" + name + "'" + near);
         });

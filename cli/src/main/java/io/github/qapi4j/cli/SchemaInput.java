@@ -24,6 +24,7 @@ final class SchemaInput {
     static void report(List<Diagnostic> diagnostics, ReadResult read, Console console) {
         console.err()
                 .print(DiagnosticRenderer.text(read.sources(), Dialect.LENIENT, console.colour())
-                        .renderAll(diagnostics.stream().filter(Diagnostic::isError).toList()));
+                        .renderAll(
+                                diagnostics.stream().filter(Diagnostic::isError).toList()));
     }
 }

@@ -20,6 +20,8 @@ record Usage(String name, String summary, List<String> synopsis, List<Option> op
 
     /** The option of that name. */
     Optional<Option> option(String optionName) {
-        return options.stream().filter(option -> option.name().equals(optionName)).findFirst();
+        return options.stream()
+                .filter(option -> option.name().equals(optionName))
+                .findFirst();
     }
 }

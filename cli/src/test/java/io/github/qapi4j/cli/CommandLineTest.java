@@ -46,7 +46,8 @@ class CommandLineTest {
 
         int code = Qapi.run(new Console(stream(out), stream(err), false), args);
 
-        String actual = "exit code " + code + "\n--- standard output\n" + text(out) + "--- standard error\n" + text(err);
+        String actual =
+                "exit code " + code + "\n--- standard output\n" + text(out) + "--- standard error\n" + text(err);
         Path expected = directory.resolve("expected.txt");
         if (Boolean.getBoolean("golden.update")) {
             Files.writeString(expected, actual);

@@ -25,9 +25,7 @@ public final class GenerateMojo extends AbstractGenerateMojo {
     private File schemaDirectory;
 
     /** Where the Java files go. What was generated there before and no longer is gets deleted, nothing else. */
-    @Parameter(
-            property = "qapi.outputDirectory",
-            defaultValue = "${project.build.directory}/generated-sources/qapi")
+    @Parameter(property = "qapi.outputDirectory", defaultValue = "${project.build.directory}/generated-sources/qapi")
     private File outputDirectory;
 
     /**

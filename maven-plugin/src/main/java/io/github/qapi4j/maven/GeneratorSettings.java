@@ -31,11 +31,9 @@ public final class GeneratorSettings {
         if (packageName == null) {
             throw new WrongConfiguration("<options> lacks <packageName>, the Java package to generate");
         }
-        GeneratorOptions result = GeneratorOptions.ofPackage(packageName);
-        DefinedSymbols symbols = symbols();
-        if (symbols.symbols().isPresent()) {
-            result = result.withDefinedSymbols(symbols.symbols().get());
-        }
+        GeneratorOptions plain = GeneratorOptions.ofPackage(packageName);
+        GeneratorOptions result =
+                symbols().symbols().map(plain::withDefinedSymbols).orElse(plain);
         for (Map.Entry<String, String> name : new TreeMap<>(names).entrySet()) {
             result = result.withName(name.getKey(), name.getValue());
         }

@@ -30,7 +30,8 @@ final class RootFinder {
             }
         }
         List<Path> roots = candidates.stream()
-                .filter(candidate -> !included.contains(candidate.toAbsolutePath().normalize()))
+                .filter(candidate ->
+                        !included.contains(candidate.toAbsolutePath().normalize()))
                 .toList();
         return roots.isEmpty() ? candidates.stream().limit(1).toList() : roots;
     }
@@ -38,11 +39,10 @@ final class RootFinder {
     /** Faults are of no interest here: whoever reads the roots reports them. */
     private static List<Path> filesOf(Path schema) {
         Diagnostics ignored = new Diagnostics(Dialect.LENIENT, 1);
-        return new SchemaParser(
-                        FileSource.fileSystem(), Limits.DEFAULT, new DocCommentReader(), ignored)
+        return new SchemaParser(FileSource.fileSystem(), Limits.DEFAULT, new DocCommentReader(), ignored)
                 .parse(schema.toString()).files().stream()
-                .map(SourceFile::path)
-                .map(Path::of)
-                .toList();
+                        .map(SourceFile::path)
+                        .map(Path::of)
+                        .toList();
     }
 }

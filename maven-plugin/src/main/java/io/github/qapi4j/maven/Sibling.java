@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 public final class Sibling {
 
     /** The type that gets <code>applyTo</code>, by its name in the schema. */
-    @Nullable String source;
+    @Nullable
+    String source;
 
     /** The type that it is applied to, by its name in the schema. */
-    @Nullable String target;
+    @Nullable
+    String target;
 }
