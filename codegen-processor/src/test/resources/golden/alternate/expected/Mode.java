@@ -61,9 +61,6 @@ public sealed interface Mode extends QapiValue permits Mode.Known, Mode.Unknown_
      */
     Known known();
 
-    @Override
-    Mode copy();
-
     /**
      * The values of {@code Mode} that this schema knows.
      */

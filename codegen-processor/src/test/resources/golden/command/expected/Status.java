@@ -61,9 +61,6 @@ public sealed interface Status extends QapiValue permits Status.Known, Status.Un
      */
     Known known();
 
-    @Override
-    Status copy();
-
     /**
      * The values of {@code Status} that this schema knows.
      */

@@ -80,9 +80,6 @@ public sealed interface Error_ extends QapiValue permits Error_.Known, Error_.Un
      */
     Known known();
 
-    @Override
-    Error_ copy();
-
     /**
      * The values of {@code Error} that this schema knows.
      */

@@ -51,9 +51,6 @@ public sealed interface Nothing extends QapiValue permits Nothing.Known, Nothing
      */
     Known known();
 
-    @Override
-    Nothing copy();
-
     /**
      * The values of {@code Nothing} that this schema knows.
      */

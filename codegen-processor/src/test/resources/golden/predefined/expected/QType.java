@@ -86,9 +86,6 @@ public sealed interface QType extends QapiValue permits QType.Known, QType.Unkno
      */
     Known known();
 
-    @Override
-    QType copy();
-
     /**
      * The values of {@code QType} that this schema knows.
      */

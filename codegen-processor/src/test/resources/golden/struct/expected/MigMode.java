@@ -63,9 +63,6 @@ public sealed interface MigMode extends QapiValue permits MigMode.Known, MigMode
      */
     Known known();
 
-    @Override
-    MigMode copy();
-
     /**
      * The values of {@code MigMode} that this schema knows.
      */

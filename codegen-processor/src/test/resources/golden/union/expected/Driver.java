@@ -78,9 +78,6 @@ public sealed interface Driver extends QapiValue permits Driver.Known, Driver.Un
      */
     Known known();
 
-    @Override
-    Driver copy();
-
     /**
      * The values of {@code Driver} that this schema knows.
      */

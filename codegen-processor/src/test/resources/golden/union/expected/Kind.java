@@ -61,9 +61,6 @@ public sealed interface Kind extends QapiValue permits Kind.Known, Kind.Unknown_
      */
     Known known();
 
-    @Override
-    Kind copy();
-
     /**
      * The values of {@code Kind} that this schema knows.
      */

@@ -12,7 +12,8 @@ import javax.lang.model.element.Modifier;
 
 /**
  * Emits an enum: an interface with a constant per value, since a peer may know more values than this schema. The interface
- * has no default methods: initialising {@code Known} would initialise it, and it needs the constants of {@code Known}.
+ * has no default methods: initialising {@code Known} would initialise it, and it needs the constants of {@code Known}. A
+ * covariant {@code copy} would bring one, the bridge that javac makes.
  */
 final class EnumEmitter {
 
@@ -48,7 +49,6 @@ final class EnumEmitter {
                         .addJavadoc("{@return the value, for a {@code switch}}\n\n")
                         .addJavadoc("@throws IllegalStateException if this schema does not know it\n")
                         .build())
-                .addMethod(declared("copy", self).addAnnotation(Override.class).build())
                 .addType(KnownValues.emit(emission, type, self, known))
                 .addType(UnknownValue.emit(self, known, unknown, type.name()))
                 .build();
