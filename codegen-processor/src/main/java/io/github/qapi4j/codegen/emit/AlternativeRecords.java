@@ -9,7 +9,6 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.qapi4j.schema.model.AlternateType;
 import io.github.qapi4j.schema.model.Alternative;
-import io.github.qapi4j.schema.model.EnumType;
 import io.github.qapi4j.schema.model.TypeRef;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
@@ -116,10 +115,10 @@ final class AlternativeRecords {
     }
 
     private CodeBlock copied(Alternative alternative, ClassName name) {
-        if (isMutable(alternative.type())) {
+        if (emission.isMutable(alternative.type())) {
             return CodeBlock.of("new $T(value.copy())", name);
         }
-        if (alternative.type() instanceof TypeRef.Array array && isMutable(array.element())) {
+        if (alternative.type() instanceof TypeRef.Array array && emission.isMutable(array.element())) {
             TypeName element = ((ParameterizedTypeName)
                             emission.types().element(array).java())
                     .typeArguments()
@@ -127,10 +126,6 @@ final class AlternativeRecords {
             return CodeBlock.of("new $T(value.stream().map($T::copy).toList())", name, element);
         }
         return CodeBlock.of("this");
-    }
-
-    private boolean isMutable(TypeRef type) {
-        return type instanceof TypeRef.Defined defined && !(emission.schema().type(defined) instanceof EnumType);
     }
 
     private static MethodSpec write(CodeBlock statement) {

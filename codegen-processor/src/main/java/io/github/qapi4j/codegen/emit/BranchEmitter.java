@@ -88,10 +88,10 @@ final class BranchEmitter {
 
     private List<MethodSpec> hooks(ClassName self) {
         return List.of(
-                hook("descriptor_", RuntimeTypes.TYPE_DESCRIPTOR)
+                Overriding.hook("descriptor_", RuntimeTypes.TYPE_DESCRIPTOR)
                         .addStatement("return TYPE_.with(u.descriptor_())")
                         .build(),
-                hook("newInstance_", self)
+                Overriding.hook("newInstance_", self)
                         .addStatement("return new $T(u.newInstance_())", self)
                         .build(),
                 delegate("has_", TypeName.BOOLEAN, CodeBlock.of("")),
@@ -103,12 +103,12 @@ final class BranchEmitter {
                 delegate("read_", TypeName.VOID, CodeBlock.of(", in")).toBuilder()
                         .addParameter(RuntimeTypes.INPUT, "in")
                         .build(),
-                hook("writeMembers_", TypeName.VOID)
+                Overriding.hook("writeMembers_", TypeName.VOID)
                         .addParameter(RuntimeTypes.OUTPUT, "out")
                         .addStatement("super.writeMembers_(out)")
                         .addStatement("u.writeMembers_(out)")
                         .build(),
-                hook("firstMissing_", TypeName.INT)
+                Overriding.hook("firstMissing_", TypeName.INT)
                         .addStatement("int missing = super.firstMissing_()")
                         .beginControlFlow("if (missing >= 0)")
                         .addStatement("return missing")
@@ -119,7 +119,7 @@ final class BranchEmitter {
     }
 
     private MethodSpec delegate(String name, TypeName returns, CodeBlock argument) {
-        MethodSpec.Builder hook = hook(name, returns).addParameter(TypeName.INT, "index");
+        MethodSpec.Builder hook = Overriding.hook(name, returns).addParameter(TypeName.INT, "index");
         if (returns.equals(TypeName.VOID)) {
             return hook.beginControlFlow("if (index < $L)", common)
                     .addStatement("super.$L(index$L)", name, argument)
@@ -130,12 +130,5 @@ final class BranchEmitter {
         }
         return hook.addStatement("return index < $L ? super.$L(index) : u.$L(index - $L)", common, name, name, common)
                 .build();
-    }
-
-    private static MethodSpec.Builder hook(String name, TypeName returns) {
-        return MethodSpec.methodBuilder(name)
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PROTECTED)
-                .returns(returns);
     }
 }

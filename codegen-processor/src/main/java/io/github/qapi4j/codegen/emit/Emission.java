@@ -3,6 +3,7 @@ package io.github.qapi4j.codegen.emit;
 import com.palantir.javapoet.ClassName;
 import io.github.qapi4j.codegen.name.JavaNames;
 import io.github.qapi4j.schema.model.AlternateType;
+import io.github.qapi4j.schema.model.EnumType;
 import io.github.qapi4j.schema.model.Member;
 import io.github.qapi4j.schema.model.ObjectType;
 import io.github.qapi4j.schema.model.Schema;
@@ -53,6 +54,16 @@ final class Emission {
     /** The structs that a struct can be applied to. */
     List<StructType> siblings(StructType struct) {
         return siblings.getOrDefault(struct.name(), List.of());
+    }
+
+    /** Whether a value of a type can change: one that is shared must be copied then. */
+    boolean isMutable(TypeRef type) {
+        return type instanceof TypeRef.Defined defined && !(schema.type(defined) instanceof EnumType);
+    }
+
+    /** The top of a type's hierarchy, which may be the type itself. */
+    ObjectType root(ObjectType type) {
+        return type.base().map(schema::object).map(this::root).orElse(type);
     }
 
     /** The class of an object type whose data is named; implicit ones are named by their owner. */

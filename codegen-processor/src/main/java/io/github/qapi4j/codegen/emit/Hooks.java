@@ -8,7 +8,6 @@ import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.Modifier;
 
 /** Emits the hooks of {@code QapiObject} that go member by member, for the members of one class level. */
 final class Hooks {
@@ -50,8 +49,7 @@ final class Hooks {
     }
 
     private MethodSpec has() {
-        MethodSpec.Builder has =
-                hook("has_").addParameter(TypeName.INT, "index").returns(TypeName.BOOLEAN);
+        MethodSpec.Builder has = Overriding.hook("has_", TypeName.BOOLEAN).addParameter(TypeName.INT, "index");
         if (level.properties().isEmpty()) {
             return has.addStatement("return super.has_(index)").build();
         }
@@ -86,7 +84,7 @@ final class Hooks {
     }
 
     private MethodSpec firstMissing() {
-        MethodSpec.Builder method = hook("firstMissing_").returns(TypeName.INT);
+        MethodSpec.Builder method = Overriding.hook("firstMissing_", TypeName.INT);
         if (level.isDerived()) {
             method.addStatement("int inherited = super.firstMissing_()")
                     .beginControlFlow("if (inherited >= 0)")
@@ -112,9 +110,5 @@ final class Hooks {
 
     private static String hex(long mask) {
         return "0x" + Long.toHexString(mask);
-    }
-
-    private static MethodSpec.Builder hook(String name) {
-        return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(Modifier.PROTECTED);
     }
 }

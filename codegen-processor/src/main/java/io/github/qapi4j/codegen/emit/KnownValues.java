@@ -40,19 +40,23 @@ final class KnownValues {
                     .build());
         }
         String index = type.values().isEmpty() ? "0" : "ordinal()";
-        return emitted.addMethod(method("wireName", ClassName.get(String.class))
+        return emitted.addMethod(Overriding.method("wireName", ClassName.get(String.class))
                         .addStatement("return TYPE_.names().name($L)", index)
                         .build())
-                .addMethod(method("isKnown", TypeName.BOOLEAN)
+                .addMethod(Overriding.method("isKnown", TypeName.BOOLEAN)
                         .addStatement("return true")
                         .build())
-                .addMethod(method("known", known).addStatement("return this").build())
-                .addMethod(method("copy", known).addStatement("return this").build())
-                .addMethod(method("write", TypeName.VOID)
+                .addMethod(Overriding.method("known", known)
+                        .addStatement("return this")
+                        .build())
+                .addMethod(Overriding.method("copy", known)
+                        .addStatement("return this")
+                        .build())
+                .addMethod(Overriding.method("write", TypeName.VOID)
                         .addParameter(RuntimeTypes.OUTPUT, "out")
                         .addStatement("out.symbol(TYPE_, $L)", index)
                         .build())
-                .addMethod(method("toString", ClassName.get(String.class))
+                .addMethod(Overriding.method("toString", ClassName.get(String.class))
                         .addStatement("return wireName()")
                         .build())
                 .build();
@@ -86,12 +90,5 @@ final class KnownValues {
             names.add(", $S", feature.name());
         }
         return names.build();
-    }
-
-    private static MethodSpec.Builder method(String name, TypeName returns) {
-        return MethodSpec.methodBuilder(name)
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(returns);
     }
 }

@@ -5,7 +5,6 @@ import com.palantir.javapoet.CodeBlock;
 import io.github.qapi4j.schema.model.AlternateType;
 import io.github.qapi4j.schema.model.Alternative;
 import io.github.qapi4j.schema.model.Builtin;
-import io.github.qapi4j.schema.model.EnumType;
 import io.github.qapi4j.schema.model.TypeRef;
 import java.util.Optional;
 
@@ -54,10 +53,10 @@ final class SiblingTransfer {
             return CodeBlock.of("target.set$LUnsigned(get$LUnsigned());\n", target.name(), source.name());
         }
         TypeRef type = source.member().type();
-        if (isMutable(type)) {
+        if (emission.isMutable(type)) {
             return set(target, CodeBlock.of("get$L().copy()", source.name()));
         }
-        if (type instanceof TypeRef.Array array && isMutable(array.element())) {
+        if (type instanceof TypeRef.Array array && emission.isMutable(array.element())) {
             CodeBlock copies = CodeBlock.of(
                     "get$L().stream().map($T::copy).toList()",
                     source.name(),
@@ -110,9 +109,5 @@ final class SiblingTransfer {
                         && emission.schema().type(defined) instanceof AlternateType alternate
                 ? Optional.of(alternate)
                 : Optional.empty();
-    }
-
-    private boolean isMutable(TypeRef type) {
-        return type instanceof TypeRef.Defined defined && !(emission.schema().type(defined) instanceof EnumType);
     }
 }

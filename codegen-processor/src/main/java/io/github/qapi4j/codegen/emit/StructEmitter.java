@@ -6,7 +6,6 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import io.github.qapi4j.schema.model.ObjectType;
 import io.github.qapi4j.schema.model.StructType;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +54,8 @@ final class StructEmitter {
         level.properties().forEach(property -> type.addMethods(accessors.of(property)));
         Overrides overrides = new Overrides(self);
         properties.subList(0, first).forEach(property -> type.addMethods(overrides.of(property)));
-        type.addMethods(new WholeMethods(self, root(struct).map(emission::type).orElse(self)).all());
+        ClassName root = base.isPresent() ? emission.type(emission.root(struct)) : self;
+        type.addMethods(new WholeMethods(self, root).all());
         SiblingEmitter siblings = new SiblingEmitter(emission);
         emission.siblings(struct).forEach(target -> type.addMethod(siblings.emit(struct, target)));
         type.addMethod(descriptor()).addMethod(newInstance(self));
@@ -77,11 +77,6 @@ final class StructEmitter {
         return fields;
     }
 
-    /** The top class of a struct's hierarchy, if it is not the struct's own. */
-    Optional<ObjectType> root(ObjectType type) {
-        return type.base().map(emission.schema()::object).map(base -> root(base).orElse(base));
-    }
-
     private static MethodSpec constructor() {
         return MethodSpec.constructorBuilder()
                 .addJavadoc("An object without any member.\n")
@@ -99,19 +94,14 @@ final class StructEmitter {
     }
 
     private static MethodSpec descriptor() {
-        return hook("descriptor_", RuntimeTypes.TYPE_DESCRIPTOR)
+        return Overriding.hook("descriptor_", RuntimeTypes.TYPE_DESCRIPTOR)
                 .addStatement("return TYPE_")
                 .build();
     }
 
     private static MethodSpec newInstance(ClassName self) {
-        return hook("newInstance_", self).addStatement("return new $T()", self).build();
-    }
-
-    private static MethodSpec.Builder hook(String name, TypeName returns) {
-        return MethodSpec.methodBuilder(name)
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PROTECTED)
-                .returns(returns);
+        return Overriding.hook("newInstance_", self)
+                .addStatement("return new $T()", self)
+                .build();
     }
 }

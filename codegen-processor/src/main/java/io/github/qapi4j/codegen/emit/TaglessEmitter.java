@@ -3,7 +3,6 @@ package io.github.qapi4j.codegen.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import javax.lang.model.element.Modifier;
 
@@ -72,18 +71,11 @@ final class TaglessEmitter {
         Overrides overrides = new Overrides(self);
         union.level().settable().forEach(property -> type.addMethods(overrides.of(property)));
         return type.addMethods(WholeOverrides.of(union, self))
-                .addMethod(hook("descriptor_", RuntimeTypes.TYPE_DESCRIPTOR)
+                .addMethod(Overriding.hook("descriptor_", RuntimeTypes.TYPE_DESCRIPTOR)
                         .addStatement("return TYPE_")
                         .build())
-                .addMethod(hook("newInstance_", self)
+                .addMethod(Overriding.hook("newInstance_", self)
                         .addStatement("return $L", same)
                         .build());
-    }
-
-    private static MethodSpec.Builder hook(String name, TypeName returns) {
-        return MethodSpec.methodBuilder(name)
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PROTECTED)
-                .returns(returns);
     }
 }

@@ -5,7 +5,6 @@ import com.palantir.javapoet.CodeBlock;
 import io.github.qapi4j.schema.model.Branch;
 import io.github.qapi4j.schema.model.EnumType;
 import io.github.qapi4j.schema.model.Feature;
-import io.github.qapi4j.schema.model.ObjectType;
 import io.github.qapi4j.schema.model.StructType;
 import io.github.qapi4j.schema.model.TypeRef;
 import io.github.qapi4j.schema.model.UnionType;
@@ -85,11 +84,7 @@ record Union(Emission emission, UnionType union, ClassName self, Level level, Pr
 
     /** The top class of the base's hierarchy. */
     Optional<ClassName> commonBase() {
-        return base().map(base -> emission.type(root(base)));
-    }
-
-    private ObjectType root(ObjectType type) {
-        return type.base().map(emission.schema()::object).map(this::root).orElse(type);
+        return base().map(base -> emission.type(emission.root(base)));
     }
 
     private EnumType tagEnum() {

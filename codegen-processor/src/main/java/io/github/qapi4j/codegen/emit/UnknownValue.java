@@ -27,27 +27,22 @@ final class UnknownValue {
                         .addStatement("throw new IllegalArgumentException(wireName + $S)", " is known: see of")
                         .endControlFlow()
                         .build())
-                .addMethod(method("isKnown", TypeName.BOOLEAN)
+                .addMethod(Overriding.method("isKnown", TypeName.BOOLEAN)
                         .addStatement("return false")
                         .build())
-                .addMethod(method("known", known)
+                .addMethod(Overriding.method("known", known)
                         .addStatement("throw new IllegalStateException($S + wireName)", name + " does not know ")
                         .build())
-                .addMethod(method("copy", unknown).addStatement("return this").build())
-                .addMethod(method("write", TypeName.VOID)
+                .addMethod(Overriding.method("copy", unknown)
+                        .addStatement("return this")
+                        .build())
+                .addMethod(Overriding.method("write", TypeName.VOID)
                         .addParameter(RuntimeTypes.OUTPUT, "out")
                         .addStatement("out.string(wireName)")
                         .build())
-                .addMethod(method("toString", ClassName.get(String.class))
+                .addMethod(Overriding.method("toString", ClassName.get(String.class))
                         .addStatement("return wireName")
                         .build())
                 .build();
-    }
-
-    private static MethodSpec.Builder method(String name, TypeName returns) {
-        return MethodSpec.methodBuilder(name)
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(returns);
     }
 }

@@ -68,14 +68,6 @@ record ValueMapping(
         return code(reader, Map.of());
     }
 
-    CodeBlock elementWriter() {
-        return code(writer, Map.of());
-    }
-
-    CodeBlock checkedList(CodeBlock where, String value) {
-        return code(checkList, Map.of("where", where, "value", value));
-    }
-
     private CodeBlock code(String format, Map<String, Object> arguments) {
         Map<String, Object> all = new HashMap<>(VOCABULARY);
         all.putAll(arguments);

@@ -1,6 +1,7 @@
 package io.github.qapi4j.codegen.real;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qapi4j.codegen.compile.Compilation;
 import io.github.qapi4j.runtime.QapiObject;
@@ -8,12 +9,16 @@ import io.github.qapi4j.runtime.QapiValue;
 import io.github.qapi4j.runtime.json.JsonReader;
 import io.github.qapi4j.runtime.json.JsonWriter;
 import io.github.qapi4j.runtime.value.PlainInput;
+import io.github.qapi4j.runtime.visitor.InputException;
 import io.github.qapi4j.runtime.visitor.InputVisitor;
 import io.github.qapi4j.runtime.visitor.MemberDescriptor;
 import io.github.qapi4j.schema.model.ObjectType;
 import io.github.qapi4j.schema.model.TypeDefinition;
+import io.github.qapi4j.schema.model.UnionType;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What every value of a generated type must survive. */
@@ -46,7 +51,33 @@ final class RoundTrips {
             assertThat(JsonWriter.compact().toJson(read))
                     .as("%s: its copy was changed", javaName)
                     .isEqualTo(json);
+            checkOpenWorld(java, object, (Map<?, ?>) plain);
         }
+    }
+
+    /** What the schema does not know is refused by a strict reader, and written back as it came after a lenient one. */
+    private static void checkOpenWorld(Class<?> java, ObjectType type, Map<?, ?> plain) {
+        Map<Object, Object> newer = new LinkedHashMap<>(plain);
+        newer.put("x-new", List.of(1L, "two"));
+        checkUnknown(java, newer, "x-new");
+        if (type instanceof UnionType union) {
+            newer.put(union.discriminator(), "x-newer");
+            checkUnknown(java, newer, union.discriminator());
+        }
+    }
+
+    private static void checkUnknown(Class<?> java, Map<?, ?> newer, String member) {
+        assertThatThrownBy(() -> java.getMethod("read", InputVisitor.class).invoke(null, PlainInput.strict(newer)))
+                .cause()
+                .isInstanceOfSatisfying(
+                        InputException.class, e -> assertThat(e.path()).isEqualTo(member));
+        QapiObject lenient = (QapiObject) readUnchecked(java, PlainInput.lenient(newer));
+        assertThat(lenient.unknownMembers()).containsEntry("x-new", List.of(1L, "two"));
+        assertThat(lenient.copy()).isEqualTo(lenient);
+        Object written = JsonReader.lenient().read(lenient.toJson(), InputVisitor::any);
+        assertThat(((Map<?, ?>) written).keySet()).isEqualTo(newer.keySet());
+        QapiValue again = JsonReader.lenient().read(lenient.toJson(), in -> readUnchecked(java, in));
+        assertThat(again).isEqualTo(lenient);
     }
 
     private static void checkMerge(QapiObject old, QapiObject copy, QapiObject patch)

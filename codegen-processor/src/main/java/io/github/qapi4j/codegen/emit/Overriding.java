@@ -1,0 +1,28 @@
+package io.github.qapi4j.codegen.emit;
+
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import javax.lang.model.element.Modifier;
+
+/** Starts methods that override one of the runtime's. */
+final class Overriding {
+
+    private Overriding() {}
+
+    /** A hook of {@code QapiObject}. */
+    static MethodSpec.Builder hook(String name, TypeName returns) {
+        return start(name, returns, Modifier.PROTECTED);
+    }
+
+    /** A method that users call. */
+    static MethodSpec.Builder method(String name, TypeName returns) {
+        return start(name, returns, Modifier.PUBLIC);
+    }
+
+    private static MethodSpec.Builder start(String name, TypeName returns, Modifier access) {
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(Override.class)
+                .addModifiers(access)
+                .returns(returns);
+    }
+}
