@@ -37,7 +37,7 @@ final class DiagnosticLog {
         editor.show(files, diagnostics);
         DiagnosticRenderer renderer = DiagnosticRenderer.text(files, dialect, false);
         for (Diagnostic diagnostic : diagnostics) {
-            if (told.add(new Told(diagnostic.code(), diagnostic.position(), diagnostic.message()))) {
+            if (told.add(new Told(diagnostic.code(), diagnostic.place(), diagnostic.message()))) {
                 renderer.render(diagnostic).lines().forEach(diagnostic.isError() ? log::error : log::warn);
                 if (diagnostic.isError()) {
                     errors++;
@@ -56,7 +56,7 @@ final class DiagnosticLog {
         if (first.isPresent()) {
             Diagnostic diagnostic = first.get();
             throw new SchemasRefused(Counted.of(errors, "error") + (errors == 1 ? ": " : ", the first: ")
-                    + diagnostic.position() + ": " + diagnostic.message());
+                    + diagnostic.place() + ": " + diagnostic.message());
         }
     }
 

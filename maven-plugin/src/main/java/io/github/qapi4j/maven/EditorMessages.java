@@ -38,7 +38,7 @@ final class EditorMessages {
                 files.stream().collect(Collectors.toMap(SourceFile::name, Function.identity(), (a, b) -> a));
         files.forEach(file -> context.removeMessages(new File(file.path())));
         for (Diagnostic diagnostic : diagnostics) {
-            Position position = diagnostic.position();
+            Position position = diagnostic.place();
             SourceFile file = byName.get(position.file());
             context.addMessage(
                     new File(file == null ? position.file() : file.path()),

@@ -2,7 +2,6 @@ package io.github.qapi4j.schema.link;
 
 import io.github.qapi4j.schema.check.AlternateDeclaration;
 import io.github.qapi4j.schema.check.BranchDeclaration;
-import io.github.qapi4j.schema.source.Diagnostic;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -63,11 +62,7 @@ final class AlternateCheck {
     }
 
     private void report(BranchDeclaration alternative, String code, String rule) {
-        Diagnostic fault = context.faults()
-                .fault(
-                        alternate,
-                        code,
-                        "alternative '" + alternative.name() + "' of alternate '" + alternate.name() + "' " + rule);
-        context.faults().report(fault.withNote(alternative.position(), "the alternative"));
+        String message = "alternative '" + alternative.name() + "' of alternate '" + alternate.name() + "' " + rule;
+        context.faults().error(alternate, code, alternative.position(), message);
     }
 }

@@ -66,15 +66,16 @@ final class BranchClashes {
     }
 
     private void report(Branch branch, Member member, Member other) {
+        String message = "member '" + member.name() + "' of '" + member.declaredBy() + "' in branch '" + branch.name()
+                + "' clashes with the common member '" + other.name() + "' of union '" + union.name() + "'";
         Diagnostic fault = context.faults()
-                .fault(
-                        union,
-                        "Q-SEM-027",
-                        "member '" + member.name() + "' of '" + member.declaredBy() + "' in branch '" + branch.name()
-                                + "' clashes with the common member '" + other.name() + "' of union '" + union.name()
-                                + "'");
+                .fault(union, "Q-SEM-027", branch.position(), message)
+                .withNote(member.position(), "the member of the branch")
+                .withNote(other.position(), "the common member");
+        boolean same = member.declaredBy().equals(other.declaredBy());
         context.faults()
-                .report(fault.withNote(member.position(), "the member of the branch")
-                        .withNote(other.position(), "the common member"));
+                .reportOnce(
+                        fault,
+                        same ? Cause.sharedBase(union.name(), member.declaredBy()) : Cause.clashing(member, other));
     }
 }

@@ -51,17 +51,19 @@ final class DataCheck {
             return;
         }
         if (!(type.get() instanceof Entity.ObjectEntity object)) {
-            report(
+            reportKind(
                     reference.get(),
+                    type.get(),
                     codes.noObject(),
                     "the data of " + described() + " must be a struct or union, and "
                             + type.get().described() + " is neither");
             return;
         }
         if (object.union().isPresent() && !boxed) {
-            report(
-                    reference.get(),
+            faults.error(
+                    definition,
                     codes.unboxedUnion(),
+                    reference.get().position(),
                     "the data of " + described() + " can be " + object.described() + " only with 'boxed': true");
         }
         // In 7.2 faults of the type surface at its own turn, and conditions of arguments are no fault.
@@ -76,12 +78,9 @@ final class DataCheck {
     private void checkUnconditional(CompletedObject arguments, String code) {
         for (Member member : arguments.members()) {
             if (!member.condition().equals(Condition.ALWAYS)) {
-                Diagnostic fault = faults.fault(
-                        definition,
-                        code,
-                        "member '" + member.name() + "' of the data of " + described()
-                                + " is conditional, which needs 'boxed': true");
-                faults.sinceTen(fault.withNote(member.position(), "the member '" + member.name() + "'"));
+                String message = "member '" + member.name() + "' of the data of " + described()
+                        + " is conditional, which needs 'boxed': true";
+                faults.sinceTen(faults.fault(definition, code, member.position(), message), Cause.unfit(member));
                 return;
             }
         }
@@ -97,16 +96,18 @@ final class DataCheck {
         Optional<Entity.Type> returned =
                 type.get() instanceof Entity.Array array ? context.types().element(array) : type;
         if (returned.isPresent() && !(returned.get() instanceof Entity.ObjectEntity)) {
-            report(
+            reportKind(
                     reference,
+                    returned.get(),
                     "Q-SEM-046",
                     described() + " must return a struct, a union or an array of them, and "
                             + returned.get().described() + " is none");
         }
     }
 
-    private void report(TypeReference reference, String code, String message) {
-        faults.report(faults.fault(definition, code, message).withNote(reference.position(), "the type"));
+    private void reportKind(TypeReference reference, Entity.Type type, String code, String message) {
+        Diagnostic fault = faults.fault(definition, code, reference.position(), message);
+        faults.reportOnce(fault, Cause.wrongKind(type));
     }
 
     private String described() {

@@ -1,5 +1,6 @@
 package io.github.qapi4j.schema.link;
 
+import io.github.qapi4j.schema.check.TypeReference;
 import io.github.qapi4j.schema.check.UnionDeclaration;
 import io.github.qapi4j.schema.model.Condition;
 import io.github.qapi4j.schema.model.Member;
@@ -43,8 +44,7 @@ final class DiscriminatorCheck {
         }
         if (member.optional()) {
             report(member, "Q-SEM-022", "must not be optional");
-        }
-        if (!member.condition().equals(Condition.ALWAYS)) {
+        } else if (!member.condition().equals(Condition.ALWAYS)) {
             report(member, "Q-SEM-023", "must not be conditional");
         }
         return Optional.of(enumeration);
@@ -52,20 +52,16 @@ final class DiscriminatorCheck {
 
     private void reportMissing() {
         Diagnostic fault = context.faults()
-                .fault(union, "Q-SEM-020", subject() + " is not a member of its base")
-                .withNote(union.discriminatorPosition(), "the discriminator");
+                .fault(union, "Q-SEM-020", union.discriminatorPosition(), subject() + " is not a member of its base");
         List<String> names = common.values().stream().map(Member::name).toList();
-        context.faults()
-                .report(NearestName.help(union.discriminator(), names)
-                        .map(fault::withHelp)
-                        .orElse(fault));
+        Diagnostic helped = NearestName.suggest(fault, union.discriminator(), names);
+        String base = union.base().named().map(TypeReference::name).orElse(union.name());
+        context.faults().reportOnce(helped, Cause.missing(base, union.discriminator()));
     }
 
     private void report(Member member, String code, String rule) {
-        context.faults()
-                .report(context.faults()
-                        .fault(union, code, subject() + " " + rule)
-                        .withNote(member.position(), "the member '" + member.name() + "'"));
+        Diagnostic fault = context.faults().fault(union, code, member.position(), subject() + " " + rule);
+        context.faults().reportOnce(fault, Cause.unfit(member));
     }
 
     private String subject() {

@@ -53,14 +53,11 @@ final class EntityCheck {
         for (EnumValue value : enumeration.values()) {
             EnumValue earlier = seen.putIfAbsent(Mangling.mangle(value.name()), value);
             if (earlier != null) {
+                String message = "value '" + value.name() + "' of enum '" + owner.name() + "' clashes with value '"
+                        + earlier.name() + "'";
                 context.faults()
                         .report(context.faults()
-                                .fault(
-                                        owner,
-                                        "Q-SEM-011",
-                                        "value '" + value.name() + "' of enum '" + owner.name()
-                                                + "' clashes with value '" + earlier.name() + "'")
-                                .withNote(value.position(), "'" + value.name() + "' stands here")
+                                .fault(owner, "Q-SEM-011", value.position(), message)
                                 .withNote(earlier.position(), "'" + earlier.name() + "' stands here"));
             }
         }

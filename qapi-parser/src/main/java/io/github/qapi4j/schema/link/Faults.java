@@ -4,11 +4,21 @@ import io.github.qapi4j.schema.check.Declaration;
 import io.github.qapi4j.schema.source.Diagnostic;
 import io.github.qapi4j.schema.source.Diagnostics;
 import io.github.qapi4j.schema.source.Dialect;
+import io.github.qapi4j.schema.source.Note;
+import io.github.qapi4j.schema.source.Position;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Reports semantic errors as the reference does: at the line of a definition, attached to it (qapi-language §7). */
 final class Faults {
 
+    /** How many places of one fault are shown. */
+    static final int SHOWN_PLACES = 40;
+
     private final Diagnostics diagnostics;
+    private final Map<Cause, Diagnostics.Reported> byCause = new HashMap<>();
+    private final Map<Cause, Integer> noted = new HashMap<>();
 
     Faults(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
@@ -18,8 +28,13 @@ final class Faults {
         return diagnostics.dialect();
     }
 
-    /** An error attached to a definition, not reported yet. */
-    Diagnostic fault(Declaration definition, String code, String message) {
+    /** An error attached to a definition, with the very place of the fault; not reported yet. */
+    Diagnostic fault(Declaration definition, String code, Position spot, String message) {
+        return withoutSpot(definition, code, message).withNote(spot, Note.HERE);
+    }
+
+    /** An error attached to a definition, the very place of which is told later; not reported yet. */
+    Diagnostic withoutSpot(Declaration definition, String code, String message) {
         return Diagnostic.error(code, definition.position(), message).inContext(definition.context());
     }
 
@@ -27,14 +42,37 @@ final class Faults {
         return diagnostics.report(diagnostic);
     }
 
-    Diagnostics.Reported error(Declaration definition, String code, String message) {
-        return report(fault(definition, code, message));
+    /** Reports an error attached to a definition, which is itself the place of the fault. */
+    void error(Declaration definition, String code, String message) {
+        report(fault(definition, code, definition.head().namePosition(), message));
+    }
+
+    /** Reports an error attached to a definition, with the very place of the fault. */
+    void error(Declaration definition, String code, Position spot, String message) {
+        report(fault(definition, code, spot, message));
+    }
+
+    /** Reports a fault, or notes it on the first one that has a cause in common with it. */
+    void reportOnce(Diagnostic fault, List<Cause> causes) {
+        for (Cause cause : causes) {
+            Diagnostics.Reported first = byCause.get(cause);
+            if (first != null) {
+                if (noted.merge(cause, 1, Integer::sum) <= SHOWN_PLACES) {
+                    first.addNote(new Note(fault.notes().get(0).position(), fault.message()));
+                }
+                return;
+            }
+        }
+        Diagnostics.Reported reported = diagnostics.report(fault);
+        for (Cause cause : causes) {
+            byCause.put(cause, reported);
+        }
     }
 
     /** Reports what came with release 10.0: nothing in 7.2, a warning in lenient reading (qapi-language §12). */
-    void sinceTen(Diagnostic diagnostic) {
+    void sinceTen(Diagnostic diagnostic, List<Cause> causes) {
         if (dialect().since(Dialect.V10_0)) {
-            report(diagnostic.withSeverity(dialect().relaxed()));
+            reportOnce(diagnostic.withSeverity(dialect().relaxed()), causes);
         }
     }
 }

@@ -21,11 +21,14 @@ final class FeatureCount {
             for (Feature feature : features(declaration).toList()) {
                 names.add(feature.name());
                 if (names.size() > LIMIT) {
-                    faults.sinceTen(faults.fault(
-                            declaration,
-                            "Q-SEM-050",
-                            "feature '" + feature.name() + "' is one more than the " + LIMIT
-                                    + " different ones that a schema may have"));
+                    faults.sinceTen(
+                            faults.fault(
+                                    declaration,
+                                    "Q-SEM-050",
+                                    feature.position(),
+                                    "feature '" + feature.name() + "' is one more than the " + LIMIT
+                                            + " different ones that a schema may have"),
+                            List.of());
                     return;
                 }
             }

@@ -20,12 +20,9 @@ final class Features {
         for (Feature feature : features) {
             Feature earlier = seen.putIfAbsent(Mangling.mangle(feature.name()), feature);
             if (earlier != null) {
-                faults.report(faults.fault(
-                                owner,
-                                "Q-SEM-009",
-                                "feature '" + feature.name() + "' of " + of + " clashes with feature '" + earlier.name()
-                                        + "'")
-                        .withNote(feature.position(), "the feature '" + feature.name() + "'"));
+                String message =
+                        "feature '" + feature.name() + "' of " + of + " clashes with feature '" + earlier.name() + "'";
+                faults.error(owner, "Q-SEM-009", feature.position(), message);
             }
         }
     }
@@ -42,6 +39,7 @@ final class Features {
                 faults.error(
                         type,
                         "Q-SEM-010",
+                        feature.position(),
                         "feature '" + feature.name() + "' is not for types; " + type.kind() + " '" + type.name()
                                 + "' has it");
             }

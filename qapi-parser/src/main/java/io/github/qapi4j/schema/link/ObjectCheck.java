@@ -96,13 +96,12 @@ final class ObjectCheck {
         if (type.get() instanceof Entity.ObjectEntity object && object.union().isEmpty()) {
             return Optional.of(object);
         }
-        Diagnostic fault = context.faults()
-                .fault(
-                        definition,
-                        "Q-SEM-014",
-                        "the base of " + described(definition) + " must be a struct, and "
-                                + type.get().described() + " is none");
-        context.faults().report(fault.withNote(reference.position(), "the base"));
+        String message = "the base of " + described(definition) + " must be a struct, and "
+                + type.get().described() + " is none";
+        context.faults()
+                .reportOnce(
+                        context.faults().fault(definition, "Q-SEM-014", reference.position(), message),
+                        Cause.wrongKind(type.get()));
         return Optional.empty();
     }
 
@@ -149,14 +148,15 @@ final class ObjectCheck {
         String other = inherited
                 ? "member '" + earlier.name() + "' inherited from '" + earlier.declaredBy() + "'"
                 : "its member '" + earlier.name() + "'";
+        String message = "member '" + member.name() + "' of " + described(definition) + " clashes with " + other;
         Diagnostic fault = context.faults()
-                .fault(
-                        definition,
-                        inherited ? "Q-SEM-013" : "Q-SEM-012",
-                        "member '" + member.name() + "' of " + described(definition) + " clashes with " + other);
-        context.faults()
-                .report(fault.withNote(member.position(), "'" + member.name() + "' stands here")
-                        .withNote(earlier.position(), "'" + earlier.name() + "' stands here"));
+                .fault(definition, inherited ? "Q-SEM-013" : "Q-SEM-012", member.position(), message)
+                .withNote(earlier.position(), "'" + earlier.name() + "' stands here");
+        if (inherited) {
+            context.faults().reportOnce(fault, Cause.clashing(earlier));
+        } else {
+            context.faults().report(fault);
+        }
     }
 
     private static String described(Declaration definition) {

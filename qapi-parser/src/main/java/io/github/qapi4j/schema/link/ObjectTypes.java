@@ -2,9 +2,11 @@ package io.github.qapi4j.schema.link;
 
 import io.github.qapi4j.schema.check.Declaration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +16,9 @@ import java.util.Set;
  * for chains of types may be longer than Java's is deep.
  */
 final class ObjectTypes {
+
+    /** How many types on the way from a type to itself are shown. */
+    private static final int SHOWN_PATH = 8;
 
     private final Map<String, CompletedObject> completed = new HashMap<>();
     private final Set<String> open = new HashSet<>();
@@ -39,7 +44,7 @@ final class ObjectTypes {
                 open.remove(current.name());
                 completed.put(current.name(), current.result());
             } else if (open.contains(needed.get().name())) {
-                reportCycle(needed.get());
+                reportCycle(needed.get(), stack);
             } else if (!completed.containsKey(needed.get().name())) {
                 stack.push(open(needed.get()));
             }
@@ -57,12 +62,17 @@ final class ObjectTypes {
         return new ObjectCheck(entity, context, this, limits);
     }
 
-    private void reportCycle(Entity.ObjectEntity entity) {
+    private void reportCycle(Entity.ObjectEntity entity, Deque<ObjectCheck> stack) {
+        List<String> path = new ArrayList<>();
+        for (ObjectCheck check : stack) {
+            path.add(0, "'" + check.name() + "'");
+            if (check.name().equals(entity.name()) || path.size() > SHOWN_PATH) {
+                break;
+            }
+        }
+        String way = path.size() > SHOWN_PATH ? "" : ": " + String.join(", ", path) + ", '" + entity.name() + "'";
         Declaration owner = entity.owner().orElseThrow();
-        context.faults()
-                .error(
-                        owner,
-                        "Q-SEM-015",
-                        owner.kind() + " '" + owner.name() + "' contains itself through base or branches");
+        String message = owner.kind() + " '" + owner.name() + "' contains itself through base and branches" + way;
+        context.faults().error(owner, "Q-SEM-015", message);
     }
 }

@@ -115,6 +115,7 @@ final class SymbolTableBuilder {
         Diagnostic again = faults.fault(
                 declaration,
                 "Q-SEM-001",
+                declaration.head().namePosition(),
                 declaration.kind() + " '" + entity.name() + "' is already defined, as "
                         + owner.get().kind());
         faults.report(

@@ -88,12 +88,13 @@ final class UnionCheck {
         if (!(type.get() instanceof Entity.ObjectEntity object)) {
             report(
                     branch,
+                    type.get(),
                     "Q-SEM-026",
                     "must be a struct or union, and " + type.get().described() + " is neither");
             return Optional.empty();
         }
         if (object.union().isPresent() && context.faults().dialect() == Dialect.V7_2) {
-            report(branch, "Q-SEM-028", "must be a struct, and " + object.described() + " is none");
+            report(branch, object, "Q-SEM-028", "must be a struct, and " + object.described() + " is none");
             return Optional.empty();
         }
         TypeRef.Defined ref = new TypeRef.Defined(object.name());
@@ -102,24 +103,20 @@ final class UnionCheck {
     }
 
     private void reportNoValue(BranchDeclaration branch, Entity.Enumeration type) {
-        Diagnostic fault = context.faults()
-                .fault(
-                        union,
-                        "Q-SEM-025",
-                        "branch '" + branch.name() + "' of union '" + union.name() + "' is not a value of "
-                                + type.described());
-        Diagnostic placed = fault.withNote(branch.position(), "the branch");
+        String message =
+                "branch '" + branch.name() + "' of union '" + union.name() + "' is not a value of " + type.described();
+        Diagnostic fault = context.faults().fault(union, "Q-SEM-025", branch.position(), message);
+        boolean noneFits = union.branches().stream().noneMatch(other -> values.containsKey(other.name()));
         context.faults()
-                .report(NearestName.help(branch.name(), values.keySet())
-                        .map(placed::withHelp)
-                        .orElse(placed));
+                .reportOnce(
+                        NearestName.suggest(fault, branch.name(), values.keySet()),
+                        noneFits ? Cause.wrongEnum(union.name()) : Cause.missingValue(type.name(), branch.name()));
     }
 
-    private void report(BranchDeclaration branch, String code, String rule) {
+    private void report(BranchDeclaration branch, Entity.Type type, String code, String rule) {
         String message = "the type of branch '" + branch.name() + "' of union '" + union.name() + "' " + rule;
         context.faults()
-                .report(context.faults()
-                        .fault(union, code, message)
-                        .withNote(branch.type().position(), "the type"));
+                .reportOnce(
+                        context.faults().fault(union, code, branch.type().position(), message), Cause.wrongKind(type));
     }
 }

@@ -7,6 +7,7 @@ import io.github.qapi4j.schema.source.Diagnostic;
 import io.github.qapi4j.schema.source.Diagnostics;
 import io.github.qapi4j.schema.source.NearestName;
 import io.github.qapi4j.schema.source.Note;
+import io.github.qapi4j.schema.source.Position;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,17 +20,26 @@ import java.util.Optional;
  */
 final class UnknownTypes {
 
-    /** How many uses of one unknown name are shown. */
-    private static final int SHOWN_USES = 40;
-
     /** How many unknown names are compared with all known ones. */
     private static final int HELPED = 100;
+
+    /** What people call types elsewhere, too far from the names here to be found by spelling. */
+    private static final Map<String, String> OTHER_LANGUAGES = Map.of(
+            "string", "str",
+            "String", "str",
+            "boolean", "bool",
+            "Boolean", "bool",
+            "integer", "int",
+            "long", "int64",
+            "float", "number",
+            "double", "number",
+            "uint", "uint64");
 
     private final CheckedSchema schema;
     private final SymbolTable table;
     private final Faults faults;
-    private final Map<String, Diagnostics.Reported> reported = new LinkedHashMap<>();
-    private final Map<String, List<Note>> uses = new LinkedHashMap<>();
+    private final Map<String, Report> reported = new LinkedHashMap<>();
+    private final Map<String, List<Use>> uses = new LinkedHashMap<>();
 
     UnknownTypes(CheckedSchema schema, SymbolTable table, Faults faults) {
         this.schema = schema;
@@ -41,25 +51,34 @@ final class UnknownTypes {
         if (reported.containsKey(name) || schema.excuses(name)) {
             return;
         }
-        Diagnostic fault = faults.fault(user, code, "unknown type '" + name + "' of " + place);
-        reported.put(name, faults.report(help(name).map(fault::withHelp).orElse(fault)));
+        Diagnostic fault = faults.withoutSpot(user, code, "unknown type '" + name + "' of " + place);
+        reported.put(
+                name,
+                new Report(user, faults.report(help(name).map(fault::withHelp).orElse(fault))));
     }
 
     /** Remembers a use, for the notes of the report. */
     void used(TypeReference reference, Declaration user, String place) {
-        String text = "used by " + place + " of " + user.kind() + " '" + user.name() + "'";
-        uses.computeIfAbsent(reference.name(), name -> new ArrayList<>()).add(new Note(reference.position(), text));
+        uses.computeIfAbsent(reference.name(), name -> new ArrayList<>())
+                .add(new Use(reference.position(), user, place));
     }
 
-    /** Completes the reports with the places that use the names. */
+    /** Completes the reports with the places that use the names, that of the reported definition first. */
     void addNotes() {
         reported.forEach((name, report) -> {
-            List<Note> notes = uses.getOrDefault(name, List.of());
-            notes.stream().limit(SHOWN_USES).forEach(report::addNote);
-            if (notes.size() > SHOWN_USES) {
-                Note last = notes.get(SHOWN_USES);
-                report.addNote(
-                        new Note(last.position(), "used " + (notes.size() - SHOWN_USES) + " more times from here on"));
+            List<Use> others = new ArrayList<>(uses.getOrDefault(name, List.of()));
+            Optional<Use> own = others.stream()
+                    .filter(use -> use.user().equals(report.user()))
+                    .findFirst();
+            own.ifPresent(use -> {
+                others.remove(use);
+                report.reported().addNote(new Note(use.position(), Note.HERE));
+            });
+            others.stream().limit(Faults.SHOWN_PLACES).map(Use::note).forEach(report.reported()::addNote);
+            if (others.size() > Faults.SHOWN_PLACES) {
+                int more = others.size() - Faults.SHOWN_PLACES;
+                Position from = others.get(Faults.SHOWN_PLACES).position();
+                report.reported().addNote(new Note(from, "also used " + more + " times from here on"));
             }
         });
     }
@@ -70,6 +89,13 @@ final class UnknownTypes {
             String kind = other.get() instanceof Entity.EventEntity ? "an event" : "a command";
             return Optional.of("'" + name + "' is " + kind + ", not a type");
         }
+        if (OTHER_LANGUAGES.containsKey(name)) {
+            return Optional.of("did you mean '" + OTHER_LANGUAGES.get(name) + "'?");
+        }
+        if (name.endsWith("List")
+                && table.type(name.substring(0, name.length() - 4)).isPresent()) {
+            return Optional.of("an array is written [ '" + name.substring(0, name.length() - 4) + "' ]");
+        }
         return reported.size() < HELPED ? NearestName.help(name, types()) : Optional.empty();
     }
 
@@ -79,5 +105,14 @@ final class UnknownTypes {
                 .map(Entity::name)
                 .filter(name -> !name.startsWith("q_"))
                 .toList();
+    }
+
+    private record Report(Declaration user, Diagnostics.Reported reported) {}
+
+    private record Use(Position position, Declaration user, String place) {
+
+        Note note() {
+            return new Note(position, "also used by " + place + " of " + user.kind() + " '" + user.name() + "'");
+        }
     }
 }

@@ -32,6 +32,25 @@ public record Diagnostic(
         notes = List.copyOf(notes);
     }
 
+    /**
+     * Where people and editors should look: the very place of the fault, where {@link #position} has only the line of the
+     * definition, as the reference reports it (qapi-language §1.1).
+     */
+    public Position place() {
+        return placeIsNoted() ? notes.get(0).position() : position;
+    }
+
+    /** The notes that tell more than {@link #place}. */
+    public List<Note> furtherNotes() {
+        return placeIsNoted() ? notes.subList(1, notes.size()) : notes;
+    }
+
+    private boolean placeIsNoted() {
+        return position.column() == 0
+                && !notes.isEmpty()
+                && notes.get(0).message().equals(Note.HERE);
+    }
+
     /** An error with neither chain, context, help nor notes. */
     public static Diagnostic error(String code, Position position, String message) {
         return new Diagnostic(

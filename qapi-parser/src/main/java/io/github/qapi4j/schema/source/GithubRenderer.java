@@ -7,7 +7,7 @@ final class GithubRenderer implements DiagnosticRenderer {
 
     @Override
     public String render(Diagnostic diagnostic) {
-        Position position = diagnostic.position();
+        Position position = diagnostic.place();
         StringBuilder command = new StringBuilder("::");
         command.append(diagnostic.severity().name().toLowerCase(Locale.ROOT));
         command.append(" file=").append(property(position.file()));

@@ -1,7 +1,5 @@
 package io.github.qapi4j.schema.source;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 
 /** Renders for people. */
@@ -21,7 +19,7 @@ final class TextRenderer implements DiagnosticRenderer {
         diagnostic.includeChain().forEach(p -> line(text, "In file included from " + p + ":"));
         diagnostic.context().ifPresent(c -> line(text, c.file() + ": In " + c.kind() + " '" + c.name() + "':"));
         String severity = diagnostic.severity().name().toLowerCase(Locale.ROOT);
-        text.append(style.strong(Visible.of(diagnostic.position().toString()) + ":"))
+        text.append(style.strong(Visible.of(diagnostic.place().toString()) + ":"))
                 .append(' ')
                 .append(style.severity(diagnostic.severity(), severity + ":"))
                 .append(' ')
@@ -29,24 +27,13 @@ final class TextRenderer implements DiagnosticRenderer {
                 .append(" [")
                 .append(diagnostic.code())
                 .append("]\n");
-        List<Note> notes = new ArrayList<>(diagnostic.notes());
-        excerpt(text, spot(diagnostic, notes));
+        excerpt(text, diagnostic.place());
         diagnostic.help().ifPresent(h -> line(text, "  help: " + h));
-        for (Note note : notes) {
+        for (Note note : diagnostic.furtherNotes()) {
             line(text, "  note: " + note.position() + ": " + note.message());
             excerpt(text, note.position());
         }
         return text.toString();
-    }
-
-    // A diagnostic of a definition is reported at its first line; a note that only says where gives the very place.
-    private static Position spot(Diagnostic diagnostic, List<Note> notes) {
-        if (diagnostic.position().column() == 0
-                && !notes.isEmpty()
-                && notes.get(0).message().equals(Note.HERE)) {
-            return notes.remove(0).position();
-        }
-        return diagnostic.position();
     }
 
     private void excerpt(StringBuilder text, Position position) {
