@@ -1,0 +1,26 @@
+package io.github.qapi4j.diff.surface;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An enum.
+ *
+ * @param name its name
+ * @param named whether the schema names it
+ * @param values its values in order
+ * @param prefix the prefix of C constants
+ * @param traits what everything has
+ */
+public record EnumShape(String name, boolean named, List<ValueShape> values, Optional<String> prefix, Traits traits)
+        implements Shape {
+
+    public EnumShape {
+        values = List.copyOf(values);
+    }
+
+    /** The value of that name. */
+    public Optional<ValueShape> value(String wanted) {
+        return values.stream().filter(v -> v.name().equals(wanted)).findFirst();
+    }
+}

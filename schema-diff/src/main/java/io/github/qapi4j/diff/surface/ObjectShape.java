@@ -1,0 +1,61 @@
+package io.github.qapi4j.diff.surface;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A struct, a union, or the implicit type of inline data.
+ *
+ * @param name its name
+ * @param named whether the schema names it
+ * @param members all common members, inherited ones first
+ * @param tag the discriminator of a union
+ * @param branches the branches of a union
+ * @param lineage its own name and those of its bases, nearest first
+ * @param traits what everything has
+ */
+public record ObjectShape(
+        String name,
+        boolean named,
+        List<MemberShape> members,
+        Optional<String> tag,
+        List<BranchShape> branches,
+        List<String> lineage,
+        Traits traits)
+        implements Shape {
+
+    public ObjectShape {
+        members = List.copyOf(members);
+        branches = List.copyOf(branches);
+        lineage = List.copyOf(lineage);
+    }
+
+    /** Whether it is a union. */
+    public boolean isUnion() {
+        return tag.isPresent();
+    }
+
+    /** Whether its only value is the empty object. */
+    public boolean isEmpty() {
+        return members.isEmpty() && branches.isEmpty();
+    }
+
+    /** The common member of that name. */
+    public Optional<MemberShape> member(String wanted) {
+        return members.stream().filter(m -> m.name().equals(wanted)).findFirst();
+    }
+
+    /** The branch of that value of the discriminator. */
+    public Optional<BranchShape> branch(String value) {
+        return branches.stream().filter(b -> b.value().equals(value)).findFirst();
+    }
+
+    /** The common members by name, in order. */
+    public Map<String, MemberShape> membersByName() {
+        Map<String, MemberShape> byName = new LinkedHashMap<>();
+        members.forEach(m -> byName.put(m.name(), m));
+        return byName;
+    }
+}

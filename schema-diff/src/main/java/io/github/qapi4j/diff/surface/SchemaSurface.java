@@ -1,0 +1,162 @@
+package io.github.qapi4j.diff.surface;
+
+import io.github.qapi4j.schema.doc.Documentation;
+import io.github.qapi4j.schema.model.AlternateType;
+import io.github.qapi4j.schema.model.Command;
+import io.github.qapi4j.schema.model.Definition;
+import io.github.qapi4j.schema.model.EnumType;
+import io.github.qapi4j.schema.model.Event;
+import io.github.qapi4j.schema.model.Module;
+import io.github.qapi4j.schema.model.ObjectType;
+import io.github.qapi4j.schema.model.Schema;
+import io.github.qapi4j.schema.model.StructType;
+import io.github.qapi4j.schema.model.TypeRef;
+import io.github.qapi4j.schema.model.UnionType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads an interface out of a schema, which shows everything. */
+public final class SchemaSurface {
+
+    private static final Command.Flags EVENT_FLAGS = new Command.Flags(false, true, true, false, false, false);
+    private static final Command.Flags BOXED_EVENT_FLAGS = new Command.Flags(true, true, true, false, false, false);
+
+    private final Schema schema;
+    private final Map<String, Documentation> documentation = new HashMap<>();
+    private final List<Operation> operations = new ArrayList<>();
+    private final List<Shape> shapes = new ArrayList<>();
+    private final Map<String, String> modules = new HashMap<>();
+
+    private SchemaSurface(Schema schema) {
+        this.schema = schema;
+    }
+
+    /** The interface that a schema describes. */
+    public static Surface of(Schema schema, String label) {
+        SchemaSurface reader = new SchemaSurface(schema);
+        for (Definition definition : schema.definitions()) {
+            definition.documentation().ifPresent(doc -> reader.document(definition, doc));
+        }
+        for (Module module : schema.modules()) {
+            for (Definition definition : module.definitions()) {
+                reader.add(definition);
+                reader.modules.put(definition.name(), module.name());
+            }
+        }
+        return new Surface(label, Set.of(), reader.operations, reader.shapes, reader.modules, schema.pragmas());
+    }
+
+    /** Members of inline bases and of inline data are described by the definition that holds them. */
+    private void document(Definition definition, Documentation doc) {
+        documentation.put(definition.name(), doc);
+        Optional<TypeRef.Defined> inline = Optional.empty();
+        if (definition instanceof Command command) {
+            inline = command.data();
+        } else if (definition instanceof Event event) {
+            inline = event.data();
+        } else if (definition instanceof UnionType union) {
+            inline = union.base();
+        }
+        inline.filter(this::implicit).ifPresent(type -> documentation.put(type.name(), doc));
+    }
+
+    private boolean implicit(TypeRef.Defined ref) {
+        return schema.type(ref) instanceof StructType struct && struct.implicit();
+    }
+
+    private void add(Definition definition) {
+        if (definition instanceof Command c) {
+            operations.add(new Operation(
+                    c.name(), false, c.data().orElse(empty()), c.returns(), c.flags(), traits(definition)));
+        } else if (definition instanceof Event e) {
+            Command.Flags flags = e.boxed() ? BOXED_EVENT_FLAGS : EVENT_FLAGS;
+            operations.add(new Operation(
+                    e.name(), true, e.data().orElse(empty()), Optional.empty(), flags, traits(definition)));
+        } else if (definition instanceof EnumType type) {
+            shapes.add(enumShape(type));
+        } else if (definition instanceof AlternateType type) {
+            shapes.add(alternateShape(type));
+        } else if (definition instanceof ObjectType type) {
+            shapes.add(objectShape(type));
+        }
+    }
+
+    private static TypeRef.Defined empty() {
+        return new TypeRef.Defined(Schema.EMPTY_TYPE);
+    }
+
+    private EnumShape enumShape(EnumType type) {
+        DocTexts docs = docs(type.name());
+        List<ValueShape> values = type.values().stream()
+                .map(v -> new ValueShape(
+                        v.name(), docs.traits(v.name(), v.condition(), v.features(), Optional.of(v.position()))))
+                .toList();
+        return new EnumShape(type.name(), true, values, type.prefix(), traits(type));
+    }
+
+    private AlternateShape alternateShape(AlternateType type) {
+        DocTexts docs = docs(type.name());
+        List<AlternativeShape> alternatives = type.alternatives().stream()
+                .map(a -> new AlternativeShape(
+                        a.name(), a.type(), docs.traits(a.name(), a.condition(), List.of(), Optional.of(a.position()))))
+                .toList();
+        return new AlternateShape(type.name(), true, alternatives, traits(type));
+    }
+
+    private ObjectShape objectShape(ObjectType type) {
+        List<MemberShape> members = type.members().stream()
+                .map(m -> new MemberShape(
+                        m.name(),
+                        m.type(),
+                        m.optional(),
+                        declarer(type, m.declaredBy()),
+                        docs(m.declaredBy()).traits(m.name(), m.condition(), m.features(), Optional.of(m.position()))))
+                .toList();
+        Optional<String> tag = Optional.empty();
+        List<BranchShape> branches = List.of();
+        if (type instanceof UnionType union) {
+            tag = Optional.of(union.discriminator());
+            DocTexts docs = docs(type.name());
+            branches = union.branches().stream()
+                    .map(b -> new BranchShape(
+                            b.name(),
+                            b.type(),
+                            b.implied(),
+                            docs.traits("", b.condition(), List.of(), Optional.of(b.position()))))
+                    .toList();
+        }
+        boolean named = !(type instanceof StructType struct && struct.implicit());
+        return new ObjectShape(type.name(), named, members, tag, branches, lineage(type), traits(type));
+    }
+
+    /** What an inline base declares, the union declares. */
+    private String declarer(ObjectType type, String declaredBy) {
+        return implicit(new TypeRef.Defined(declaredBy)) ? type.name() : declaredBy;
+    }
+
+    private List<String> lineage(ObjectType type) {
+        List<String> names = new ArrayList<>();
+        names.add(type.name());
+        for (Optional<TypeRef.Defined> base = type.base(); base.isPresent(); ) {
+            ObjectType ancestor = schema.object(base.get());
+            if (!implicit(ancestor.ref())) {
+                names.add(ancestor.name());
+            }
+            base = ancestor.base();
+        }
+        return names;
+    }
+
+    private Traits traits(Definition definition) {
+        return docs(definition.name())
+                .definition(definition.condition(), definition.features(), Optional.of(definition.position()));
+    }
+
+    private DocTexts docs(String definition) {
+        return new DocTexts(Optional.ofNullable(documentation.get(definition)));
+    }
+}
