@@ -1,0 +1,119 @@
+package io.github.qapi4j.diff.judge;
+
+import io.github.qapi4j.diff.rule.Direction;
+import io.github.qapi4j.diff.rule.Layer;
+import io.github.qapi4j.diff.rule.Rule;
+import io.github.qapi4j.diff.rule.Severity;
+import io.github.qapi4j.diff.walk.Subject;
+import io.github.qapi4j.schema.source.Position;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A change and what to think of it.
+ *
+ * @param rule the rule that names it
+ * @param severity how much it weighs
+ * @param rawSeverity how much it would weigh if everything were stable and nothing deprecated
+ * @param layers whom it concerns
+ * @param directions which way the values travel, in before out; none for a command as such
+ * @param subject what it is about
+ * @param uses the commands and events that reach it
+ * @param oldPosition where it stands in the baseline
+ * @param newPosition where it stands in the candidate
+ * @param region the builds that it concerns; {@code always} for all
+ * @param message one sentence without the subject
+ * @param before what the baseline has; empty if nothing
+ * @param after what the candidate has; empty if nothing
+ * @param reason why it weighs what it weighs
+ * @param downstream whether it is about a name that a downstream has reserved
+ * @param group findings of the same group are one edit
+ * @param fingerprint stable over renamed types and moved lines
+ * @param waiver the exception that accepts it
+ */
+public record Finding(
+        Rule rule,
+        Severity severity,
+        Severity rawSeverity,
+        Set<Layer> layers,
+        List<Direction> directions,
+        Subject subject,
+        List<String> uses,
+        Optional<Position> oldPosition,
+        Optional<Position> newPosition,
+        String region,
+        String message,
+        String before,
+        String after,
+        String reason,
+        boolean downstream,
+        String group,
+        String fingerprint,
+        Optional<Waiver> waiver) {
+
+    public Finding {
+        layers = Set.copyOf(layers);
+        directions = List.copyOf(directions);
+        uses = List.copyOf(uses);
+    }
+
+    /** The word for its directions: {@code in}, {@code out}, {@code both}, or {@code -} if it has none. */
+    public String position() {
+        if (directions.isEmpty()) {
+            return "-";
+        }
+        return directions.size() == 2 ? "both" : directions.get(0).word();
+    }
+
+    /** Whether it concerns all builds. */
+    public boolean everywhere() {
+        return region.equals("always");
+    }
+
+    /** The same finding with another weight and other layers. */
+    public Finding reweighed(Severity weight, Set<Layer> concerned) {
+        return new Finding(
+                rule,
+                weight,
+                rawSeverity,
+                concerned,
+                directions,
+                subject,
+                uses,
+                oldPosition,
+                newPosition,
+                region,
+                message,
+                before,
+                after,
+                reason,
+                downstream,
+                group,
+                fingerprint,
+                waiver);
+    }
+
+    /** The same finding, accepted. */
+    public Finding waived(Waiver by) {
+        return new Finding(
+                rule,
+                severity,
+                rawSeverity,
+                layers,
+                directions,
+                subject,
+                uses,
+                oldPosition,
+                newPosition,
+                region,
+                message,
+                before,
+                after,
+                reason,
+                downstream,
+                group,
+                fingerprint,
+                Optional.of(by));
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.qapi4j.diff.judge;
+
+import io.github.qapi4j.diff.walk.Change;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Names for findings that survive renamed types, moved lines and other wording. */
+final class Fingerprints {
+
+    private static final int LENGTH = 16;
+
+    private Fingerprints() {}
+
+    static String of(String ruleId, Change change, String where) {
+        boolean feature = ruleId.startsWith("FEATURE_");
+        String detail = feature ? change.before() + "|" + change.after() : "";
+        return of(ruleId + "|" + change.subject() + "|" + where + "|" + detail);
+    }
+
+    static String of(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, LENGTH);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

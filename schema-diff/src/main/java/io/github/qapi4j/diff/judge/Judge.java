@@ -1,0 +1,139 @@
+package io.github.qapi4j.diff.judge;
+
+import io.github.qapi4j.diff.rule.Direction;
+import io.github.qapi4j.diff.rule.Rule;
+import io.github.qapi4j.diff.rule.RuleRow;
+import io.github.qapi4j.diff.rule.RuleTable;
+import io.github.qapi4j.diff.rule.Severity;
+import io.github.qapi4j.diff.rule.Verdict;
+import io.github.qapi4j.diff.surface.Traits;
+import io.github.qapi4j.diff.walk.Change;
+import io.github.qapi4j.diff.walk.Comparison;
+import io.github.qapi4j.diff.walk.Subject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Weighs the changes of a comparison: by direction, by stability of the way to them, by deprecation. */
+public final class Judge {
+
+    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity, Comparator.reverseOrder())
+            .thenComparing(f -> f.rule().id())
+            .thenComparing(Finding::subject)
+            .thenComparing(Finding::message)
+            .thenComparing(Finding::region);
+
+    private final RuleTable rules;
+    private final History history;
+
+    /**
+     * A judge.
+     *
+     * @param rules the rule table
+     * @param history further releases, for deprecation windows
+     */
+    public Judge(RuleTable rules, History history) {
+        this.rules = rules;
+        this.history = history;
+    }
+
+    /** The findings, heaviest first, then by rule and subject. */
+    public List<Finding> judge(Comparison comparison) {
+        Map<String, Integer> repeated = new HashMap<>();
+        List<Finding> findings = new ArrayList<>();
+        List<Change> ordered = new ArrayList<>(comparison.changes());
+        ordered.sort(Comparator.comparing((Change c) -> c.row())
+                .thenComparing(Change::subject)
+                .thenComparing(Change::message));
+        for (Change change : ordered) {
+            findings.add(finding(comparison, change, repeated));
+        }
+        findings.sort(ORDER);
+        return GroupNumbers.assign(findings);
+    }
+
+    private Finding finding(Comparison comparison, Change change, Map<String, Integer> repeated) {
+        Rule rule = rules.rule(change.row());
+        Verdict raw = change.verdict().orElse(rule.verdict());
+        Due due = due(change);
+        Verdict verdict = raw.atMost(due.limit());
+        List<Direction> directions =
+                change.site().directions().stream().sorted().toList();
+        String where = comparison.where(change);
+        String print = Fingerprints.of(rule.id(), change, where);
+        int earlier = repeated.merge(print, 1, Integer::sum);
+        return new Finding(
+                rule,
+                weight(change, verdict, directions),
+                unweighed(raw, directions),
+                rule.layers(),
+                directions,
+                change.subject(),
+                comparison.uses(change),
+                change.old().flatMap(Traits::position),
+                change.now().flatMap(Traits::position),
+                where,
+                change.message(),
+                change.before(),
+                change.after(),
+                due.applies() ? due.reason() : rule.reason(),
+                downstream(change.subject()),
+                Groups.key(rule, change),
+                earlier == 1 ? print : Fingerprints.of(print + " " + earlier),
+                Optional.empty());
+    }
+
+    private static Severity unweighed(Verdict verdict, List<Direction> directions) {
+        return directions.stream().map(verdict::at).reduce(Severity::max).orElse(verdict.in());
+    }
+
+    private static Severity weight(Change change, Verdict verdict, List<Direction> directions) {
+        boolean unstable = change.old().filter(Traits::unstable).isPresent();
+        if (directions.isEmpty()) {
+            return unstable ? verdict.in().min(Severity.NOTICE) : verdict.in();
+        }
+        return directions.stream()
+                .map(d -> unstable || !change.site().stable(d) ? verdict.at(d).min(Severity.NOTICE) : verdict.at(d))
+                .reduce(Severity.NONE, Severity::max);
+    }
+
+    private record Due(boolean applies, Severity limit, String reason) {}
+
+    /** What the deprecation policy says of a removal. */
+    private Due due(Change change) {
+        Due not = new Due(false, Severity.BREAKING, "");
+        if (change.old().isEmpty() || change.now().isPresent() || !REMOVALS.contains(change.row())) {
+            return not;
+        }
+        boolean deprecated = change.old().filter(Traits::deprecated).isPresent();
+        int releases = (deprecated ? 1 : 0) + history.deprecating(change.subject());
+        if (releases == 0) {
+            return not;
+        }
+        if (releases >= History.WINDOW) {
+            String reason = rules.rule(RuleRow.DEPRECATED_THEN_REMOVED).reason();
+            return new Due(true, Severity.NOTICE, reason);
+        }
+        String reason =
+                "It was deprecated in one of the releases given; the policy asks for the deprecating release and one"
+                        + " more. " + rules.rule(change.row()).reason();
+        return new Due(true, Severity.DANGEROUS, reason);
+    }
+
+    private static final Set<RuleRow> REMOVALS = Set.of(
+            RuleRow.COMMAND_REMOVED,
+            RuleRow.EVENT_REMOVED,
+            RuleRow.MEMBER_REMOVED,
+            RuleRow.MEMBER_REMOVED_OPTIONAL,
+            RuleRow.ENUM_VALUE_REMOVED,
+            RuleRow.BRANCH_REMOVED);
+
+    private static boolean downstream(Subject subject) {
+        return subject.operation().startsWith("__")
+                || subject.steps().stream().anyMatch(s -> s.name().startsWith("__"));
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.qapi4j.diff.walk;
+
+import io.github.qapi4j.diff.rule.RuleRow;
+import io.github.qapi4j.diff.surface.BranchShape;
+import io.github.qapi4j.diff.surface.MemberShape;
+import io.github.qapi4j.diff.surface.ObjectShape;
+import io.github.qapi4j.diff.surface.Surface;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Members that left the common part for branches, or came from there.
+ *
+ * @param toBranch the names that went into branches
+ * @param toCommon the names that came out of branches
+ * @param old the baseline's type
+ * @param now the candidate's type
+ */
+record MovedMembers(Set<String> toBranch, Set<String> toCommon, ObjectShape old, ObjectShape now) {
+
+    MovedMembers {
+        toBranch = Set.copyOf(toBranch);
+        toCommon = Set.copyOf(toCommon);
+    }
+
+    static MovedMembers between(
+            Walk walk, ObjectShape old, ObjectShape now, List<MemberShape> gone, List<MemberShape> fresh) {
+        Set<String> toBranch = new LinkedHashSet<>();
+        Set<String> toCommon = new LinkedHashSet<>();
+        gone.stream()
+                .map(MemberShape::name)
+                .filter(name -> !holders(walk.now(), now, name).isEmpty())
+                .forEach(toBranch::add);
+        fresh.stream()
+                .map(MemberShape::name)
+                .filter(name -> !holders(walk.old(), old, name).isEmpty())
+                .forEach(toCommon::add);
+        return new MovedMembers(toBranch, toCommon, old, now);
+    }
+
+    /** Notes the moves, and compares what each member was with what it is. */
+    void report(Walk walk, Pair pair) {
+        MemberComparison members = new MemberComparison(walk);
+        for (MemberShape member : old.members()) {
+            if (toBranch.contains(member.name())) {
+                toBranch(walk, members, pair, member);
+            }
+        }
+        for (MemberShape member : now.members()) {
+            if (toCommon.contains(member.name())) {
+                toCommon(walk, members, pair, member);
+            }
+        }
+    }
+
+    private void toBranch(Walk walk, MemberComparison members, Pair pair, MemberShape member) {
+        List<BranchShape> holders = holders(walk.now(), now, member.name());
+        boolean sameTag = now.tag().flatMap(old::member).isPresent();
+        boolean loses = sameTag && holders.size() < now.branches().size();
+        RuleRow row = loses ? RuleRow.MEMBER_MOVED_TO_BRANCH_LOSING : RuleRow.MEMBER_MOVED_TO_BRANCH;
+        MemberShape first = held(walk.now(), holders.get(0), member.name());
+        Spot spot = new Spot(pair.site(), List.of(Step.member(member.name())), member.traits(), first.traits());
+        String to = values(holders);
+        walk.changed(row, spot, "moved to the branches " + to, "common", to);
+        members.compare(pair.site(), spot.steps(), member, first);
+    }
+
+    private void toCommon(Walk walk, MemberComparison members, Pair pair, MemberShape member) {
+        List<BranchShape> holders = holders(walk.old(), old, member.name());
+        RuleRow row = member.optional() ? RuleRow.MEMBER_MOVED_TO_COMMON : RuleRow.MEMBER_MOVED_TO_COMMON_MANDATORY;
+        MemberShape first = held(walk.old(), holders.get(0), member.name());
+        Spot spot = new Spot(pair.site(), List.of(Step.member(member.name())), first.traits(), member.traits());
+        String from = values(holders);
+        walk.changed(row, spot, "moved from the branches " + from, from, "common");
+        members.compare(pair.site(), spot.steps(), first, member);
+    }
+
+    private static String values(List<BranchShape> branches) {
+        return branches.stream().map(BranchShape::value).collect(Collectors.joining(", "));
+    }
+
+    private static List<BranchShape> holders(Surface surface, ObjectShape union, String name) {
+        List<BranchShape> holders = new ArrayList<>();
+        for (BranchShape branch : union.branches()) {
+            if (surface.object(branch.type()).member(name).isPresent()) {
+                holders.add(branch);
+            }
+        }
+        return holders;
+    }
+
+    private static MemberShape held(Surface surface, BranchShape branch, String name) {
+        Optional<MemberShape> member = surface.object(branch.type()).member(name);
+        return member.orElseThrow();
+    }
+}

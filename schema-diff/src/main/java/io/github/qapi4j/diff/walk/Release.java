@@ -1,0 +1,77 @@
+package io.github.qapi4j.diff.walk;
+
+import io.github.qapi4j.diff.surface.EnumShape;
+import io.github.qapi4j.diff.surface.MemberShape;
+import io.github.qapi4j.diff.surface.ObjectShape;
+import io.github.qapi4j.diff.surface.Operation;
+import io.github.qapi4j.diff.surface.Shape;
+import io.github.qapi4j.diff.surface.Surface;
+import io.github.qapi4j.diff.surface.ValueShape;
+import io.github.qapi4j.schema.doc.Since;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A release, ordered by its numbers.
+ *
+ * @param numbers its numbers, major first
+ */
+record Release(List<Integer> numbers) implements Comparable<Release> {
+
+    /** The most digits that a number of a release has; a longer one is no release. */
+    private static final int DIGITS = 6;
+
+    static Release of(String text) {
+        return new Release(Arrays.stream(text.split("\\."))
+                .map(n -> Integer.valueOf(n.length() > DIGITS ? n.substring(0, DIGITS) : n))
+                .toList());
+    }
+
+    /** The newest release that texts of an interface name more than once: one may be a slip of the pen. */
+    static Optional<Release> newest(Surface surface) {
+        Stream<String> sections = surface.operations().stream()
+                .map(Operation::traits)
+                .map(t -> "since " + t.sections().getOrDefault("Since", "").strip());
+        Stream<String> texts = surface.shapes().stream().flatMap(Release::texts);
+        Map<Release, Long> named = Stream.concat(sections, texts)
+                .flatMap(text -> Since.of(text).stream())
+                .map(Release::of)
+                .collect(Collectors.groupingBy(release -> release, TreeMap::new, Collectors.counting()));
+        Optional<Release> confirmed = named.entrySet().stream()
+                .filter(e -> e.getValue() > 1)
+                .map(Map.Entry::getKey)
+                .max(Comparator.naturalOrder());
+        return confirmed.or(() -> named.keySet().stream().max(Comparator.naturalOrder()));
+    }
+
+    private static Stream<String> texts(Shape shape) {
+        if (shape instanceof ObjectShape object) {
+            return object.members().stream()
+                    .filter(m -> m.declaredBy().equals(object.name()))
+                    .map(MemberShape::traits)
+                    .map(t -> t.text());
+        }
+        if (shape instanceof EnumShape type) {
+            return type.values().stream().map(ValueShape::traits).map(t -> t.text());
+        }
+        return Stream.empty();
+    }
+
+    @Override
+    public int compareTo(Release other) {
+        for (int i = 0; i < Math.max(numbers.size(), other.numbers.size()); i++) {
+            int mine = i < numbers.size() ? numbers.get(i) : 0;
+            int theirs = i < other.numbers.size() ? other.numbers.get(i) : 0;
+            if (mine != theirs) {
+                return Integer.compare(mine, theirs);
+            }
+        }
+        return 0;
+    }
+}
