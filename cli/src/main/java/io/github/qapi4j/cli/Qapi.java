@@ -11,7 +11,7 @@ final class Qapi {
     private static final String SUMMARY = "Reads, checks and compares QAPI schemas, and generates Java from them.";
 
     private final List<Subcommand> subcommands =
-            List.of(new CheckCommand(), new GenerateCommand(), new IntrospectCommand());
+            List.of(new CheckCommand(), new GenerateCommand(), new IntrospectCommand(), new DiffCommand());
 
     private Qapi() {}
 
