@@ -1,0 +1,91 @@
+package io.github.qapi4j.diff;
+
+import io.github.qapi4j.diff.input.Input;
+import io.github.qapi4j.diff.surface.AlternateShape;
+import io.github.qapi4j.diff.surface.AlternativeShape;
+import io.github.qapi4j.diff.surface.BranchShape;
+import io.github.qapi4j.diff.surface.EnumShape;
+import io.github.qapi4j.diff.surface.MemberShape;
+import io.github.qapi4j.diff.surface.ObjectShape;
+import io.github.qapi4j.diff.surface.Operation;
+import io.github.qapi4j.diff.surface.Shape;
+import io.github.qapi4j.diff.surface.Surface;
+import io.github.qapi4j.schema.model.TypeRef;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** Builds interfaces out of others, for tests that change them. */
+final class Rebuilding {
+
+    private Rebuilding() {}
+
+    static Input input(Surface like, Collection<Operation> operations, Collection<Shape> shapes) {
+        Surface surface = new Surface("edited", like.hidden(), operations, shapes, Map.of(), like.pragmas());
+        return new Input("edited", "schema", surface, Map.of(), Optional.empty());
+    }
+
+    static Input input(Surface surface) {
+        return input(surface, surface.operations(), surface.shapes());
+    }
+
+    /** The same interface with one type put in place of that of the same name. */
+    static Input with(Surface surface, Shape other) {
+        List<Shape> shapes = new ArrayList<>();
+        surface.shapes().forEach(s -> shapes.add(s.name().equals(other.name()) ? other : s));
+        return input(surface, surface.operations(), shapes);
+    }
+
+    /** The same interface with every type's name mapped. */
+    static Input renamed(Surface surface, UnaryOperator<String> name) {
+        List<Operation> operations = surface.operations().stream()
+                .map(o -> new Operation(
+                        o.name(),
+                        o.event(),
+                        (TypeRef.Defined) ref(o.data(), name),
+                        o.returns().map(r -> ref(r, name)),
+                        o.flags(),
+                        o.traits()))
+                .toList();
+        List<Shape> shapes =
+                surface.shapes().stream().map(s -> renamed(s, name)).toList();
+        return input(surface, operations, shapes);
+    }
+
+    private static Shape renamed(Shape shape, UnaryOperator<String> name) {
+        if (shape instanceof EnumShape e) {
+            return new EnumShape(name.apply(e.name()), e.named(), e.values(), e.prefix(), e.traits());
+        }
+        if (shape instanceof AlternateShape a) {
+            List<AlternativeShape> alternatives = a.alternatives().stream()
+                    .map(x -> new AlternativeShape(x.name(), ref(x.type(), name), x.traits()))
+                    .toList();
+            return new AlternateShape(name.apply(a.name()), a.named(), alternatives, a.traits());
+        }
+        ObjectShape o = (ObjectShape) shape;
+        return new ObjectShape(
+                name.apply(o.name()),
+                o.named(),
+                o.members().stream()
+                        .map(m -> new MemberShape(
+                                m.name(), ref(m.type(), name), m.optional(), name.apply(m.declaredBy()), m.traits()))
+                        .toList(),
+                o.tag(),
+                o.branches().stream()
+                        .map(b -> new BranchShape(
+                                b.value(), (TypeRef.Defined) ref(b.type(), name), b.implied(), b.traits()))
+                        .toList(),
+                o.lineage().stream().map(name).toList(),
+                o.traits());
+    }
+
+    private static TypeRef ref(TypeRef ref, UnaryOperator<String> name) {
+        if (ref instanceof TypeRef.Array list) {
+            return new TypeRef.Array(ref(list.element(), name));
+        }
+        return ref instanceof TypeRef.Defined defined ? new TypeRef.Defined(name.apply(defined.name())) : ref;
+    }
+}
