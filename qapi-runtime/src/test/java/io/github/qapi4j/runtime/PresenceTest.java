@@ -3,6 +3,7 @@ package io.github.qapi4j.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.qapi4j.runtime.sample.Integers;
 import io.github.qapi4j.runtime.sample.Limits;
 import io.github.qapi4j.runtime.sample.LimitsBase;
 import io.github.qapi4j.runtime.sample.MigMode;
@@ -87,7 +88,8 @@ class PresenceTest {
         assertThatThrownBy(() -> new Limits().setMaxBandwidth(BigInteger.ONE.shiftLeft(64)))
                 .hasMessage("LimitsBase.max-bandwidth: 18446744073709551616 is not in 0..2^64-1");
         assertThatThrownBy(() -> new Scalars().setNumber(Double.NaN)).hasMessage("Scalars.number: NaN is not finite");
-        assertThatThrownBy(() -> new Scalars().setUint32(-1)).hasMessage("Scalars.uint32: -1 is not in 0..4294967295");
+        assertThatThrownBy(() -> new Integers().setUint32(-1))
+                .hasMessage("Integers.uint32: -1 is not in 0..4294967295");
         assertThatThrownBy(() -> new Scalars().setAny(new Object()))
                 .hasMessage("Scalars.any: not a plain value: java.lang.Object");
     }

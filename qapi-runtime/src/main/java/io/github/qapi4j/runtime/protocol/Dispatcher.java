@@ -18,9 +18,12 @@ public final class Dispatcher {
     private final Map<String, CommandHandler<?, ?>> handlers;
     private final boolean oob;
 
-    private Dispatcher(Map<String, CommandHandler<?, ?>> handlers, boolean oob) {
+    private final Policy policy;
+
+    private Dispatcher(Map<String, CommandHandler<?, ?>> handlers, boolean oob, Policy policy) {
         this.handlers = handlers;
         this.oob = oob;
+        this.policy = policy;
     }
 
     /** Starts a dispatcher without commands. */
@@ -30,6 +33,9 @@ public final class Dispatcher {
 
     /**
      * Executes a request.
+     *
+     * <p>A CommandException of the handler becomes an error of its class, and an IllegalArgumentException, which setters
+     * throw, a GenericError; any other exception is a defect of the handler, and passes.
      *
      * @param request a JSON object
      * @return the reply, one line without line end; empty if the command succeeded and is one that completes without
@@ -44,6 +50,17 @@ public final class Dispatcher {
         return reply(message).flatMap(Dispatcher::text);
     }
 
+    /**
+     * An event as the policy lets it be sent.
+     *
+     * @return the message, one line without line end; empty if the policy hides the event
+     */
+    public Optional<String> message(Event<?> event) {
+        return policy.hides(event.type().features())
+                ? Optional.empty()
+                : text(out -> event.write(new PolicyOutput(out, policy)));
+    }
+
     private Optional<Reply> reply(Object message) {
         Object id = message instanceof Map<?, ?> members ? members.get("id") : null;
         try {
@@ -51,14 +68,15 @@ public final class Dispatcher {
             return execute(find(request), request, id);
         } catch (CommandException e) {
             return Optional.of(Reply.error(e, id));
-        } catch (InputException e) {
+        } catch (InputException | IllegalArgumentException e) {
+            // The latter is what setters throw: a handler need not check what the types check already.
             return Optional.of(Reply.error(CommandException.generic(String.valueOf(e.getMessage())), id));
         }
     }
 
     private CommandHandler<?, ?> find(RequestMessage request) {
         CommandHandler<?, ?> handler = handlers.get(request.command());
-        if (handler == null) {
+        if (handler == null || policy.rejects(handler.type().features(), "command " + request.command())) {
             throw CommandException.notFound(request.command());
         }
         if (request.outOfBand() && !handler.type().is(CommandFlag.ALLOW_OOB)) {
@@ -70,14 +88,15 @@ public final class Dispatcher {
     private <A extends Writable, R> Optional<Reply> execute(
             CommandHandler<A, R> handler, RequestMessage request, @Nullable Object id) {
         CommandType<A, R> type = handler.type();
-        R result = handler.call().call(type.arguments().read(PlainInput.strict(request.arguments())));
+        InputVisitor arguments = new PolicyInput(PlainInput.strict(request.arguments()), policy);
+        R result = handler.call().call(type.arguments().read(arguments));
         if (type.is(CommandFlag.NO_SUCCESS_RESPONSE)) {
             return Optional.empty();
         }
-        return Optional.of(Reply.success(out -> type.resultWriter().write(out, result), id));
+        return Optional.of(Reply.success(out -> type.resultWriter().write(new PolicyOutput(out, policy), result), id));
     }
 
-    private static Optional<String> text(Reply reply) {
+    private static Optional<String> text(Writable reply) {
         return Optional.of(JsonWriter.ascii().toJson(reply));
     }
 
@@ -86,6 +105,7 @@ public final class Dispatcher {
 
         private final Map<String, CommandHandler<?, ?>> handlers = new LinkedHashMap<>();
         private boolean oob;
+        private Policy policy = Policy.ACCEPT;
 
         private Builder() {}
 
@@ -109,9 +129,15 @@ public final class Dispatcher {
             return this;
         }
 
+        /** Sets what is done about what is deprecated or unstable; all is accepted otherwise. */
+        public Builder policy(Policy other) {
+            policy = other;
+            return this;
+        }
+
         /** A dispatcher to what was added so far. */
         public Dispatcher build() {
-            return new Dispatcher(new LinkedHashMap<>(handlers), oob);
+            return new Dispatcher(new LinkedHashMap<>(handlers), oob, policy);
         }
     }
 }

@@ -1,7 +1,7 @@
 package io.github.qapi4j.runtime.protocol;
 
+import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.visitor.ValueReader;
-import io.github.qapi4j.runtime.visitor.Writable;
 import java.util.Set;
 
 /**
@@ -12,10 +12,10 @@ import java.util.Set;
  * @param features the names of its features, in schema order
  * @param <D> the type of its data; an empty object if it has none
  */
-public record EventType<D extends Writable>(String name, ValueReader<D> data, Set<String> features) {
+public record EventType<D extends QapiObject>(String name, ValueReader<D> data, Set<String> features) {
 
     /** An event without features. */
-    public static <D extends Writable> EventType<D> of(String name, ValueReader<D> data) {
+    public static <D extends QapiObject> EventType<D> of(String name, ValueReader<D> data) {
         return new EventType<>(name, data, Set.of());
     }
 

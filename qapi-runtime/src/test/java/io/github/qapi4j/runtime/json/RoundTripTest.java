@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.sample.Arrays;
+import io.github.qapi4j.runtime.sample.Integers;
 import io.github.qapi4j.runtime.sample.Limits;
 import io.github.qapi4j.runtime.sample.Netdev;
 import io.github.qapi4j.runtime.sample.Samples;
 import io.github.qapi4j.runtime.sample.Scalars;
+import io.github.qapi4j.runtime.sample.Texts;
 import io.github.qapi4j.runtime.value.PlainInput;
 import io.github.qapi4j.runtime.value.PlainOutput;
 import io.github.qapi4j.runtime.visitor.ValueReader;
@@ -25,6 +27,8 @@ class RoundTripTest {
         Samples samples = new Samples(seed);
         for (int i = 0; i < 100; i++) {
             check(samples.scalars(), Scalars::read);
+            check(samples.texts(), Texts::read);
+            check(samples.integers(), Integers::read);
             check(samples.arrays(), Arrays::read);
             check(samples.limits(), Limits::read);
             check(samples.netdev(), Netdev::read);

@@ -9,13 +9,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A network device. */
-public abstract sealed class Netdev extends QapiObject
-        permits Netdev.User, Netdev.Tap, Netdev.Hub, Netdev.Plain_, Netdev.Unknown_ {
+public abstract sealed class Netdev extends QapiObject permits Netdev.User, Netdev.Hub, Netdev.Plain_, Netdev.Unknown_ {
 
     static final TypeDescriptor TYPE_ =
             TypeDescriptor.of("Netdev", NetdevBase.TYPE_).tag("type").build();
 
-    /** How many members are common: those of the branch follow. */
     private static final int COMMON_ = 2;
 
     private long present_;
@@ -23,7 +21,6 @@ public abstract sealed class Netdev extends QapiObject
 
     private Netdev() {}
 
-    /** Reads a value. */
     public static Netdev read(InputVisitor in) {
         in.beginObject();
         Netdev object = branch_(in);
@@ -31,36 +28,26 @@ public abstract sealed class Netdev extends QapiObject
         return object;
     }
 
-    /** An empty value of the branch that the input's tag selects; the input has just entered the object. */
     static Netdev branch_(InputVisitor in) {
         int tag = in.tag(TYPE_, 1, NetdevDriver.Known.TYPE_);
         return switch (tag) {
             case 1 -> new User();
-            case 2 -> new Tap();
-            case 3 -> new Hub(HubPort.branch_(in));
+            case 2 -> new Hub(HubPort.branch_(in));
             case InputVisitor.UNKNOWN -> new Unknown_(null);
             default -> new Plain_(NetdevDriver.Known.at_(tag));
         };
     }
 
-    /** Whether {@code type} is present: it is, save in a value that came without. */
     public boolean hasType() {
         return true;
     }
 
-    /** Gives {@code type}, which the class decides. */
     public abstract NetdevDriver getType();
 
-    /** Whether {@code id} is present. */
     public boolean hasId() {
         return (present_ & 0x1) != 0;
     }
 
-    /**
-     * Gives {@code id}.
-     *
-     * @throws AbsentMemberException if it is absent
-     */
     public String getId() {
         String value = id;
         if (value == null) {
@@ -69,20 +56,17 @@ public abstract sealed class Netdev extends QapiObject
         return value;
     }
 
-    /** Gives {@code id}, or the argument if it is absent. */
     public String getId(String otherwise) {
         String value = id;
         return value == null ? otherwise : value;
     }
 
-    /** Sets {@code id}. */
     public Netdev setId(String value) {
         id = Checks.notNull(TYPE_, 0, value);
         present_ |= 0x1;
         return this;
     }
 
-    /** Makes {@code id} absent. */
     public Netdev clearId() {
         id = null;
         present_ &= ~0x1;
@@ -95,31 +79,26 @@ public abstract sealed class Netdev extends QapiObject
     @Override
     protected abstract Netdev newInstance_();
 
-    /** Takes every member that the patch has, which must be of the same branch. */
     public Netdev merge(Netdev patch) {
         mergeFrom_(patch);
         return this;
     }
 
-    /** Takes the members that are absent here from a value of the same branch. */
     public Netdev fillFrom(Netdev defaults) {
         fillFrom_(defaults);
         return this;
     }
 
-    /** Makes the common members, or all if the branch is the same, what they are in the other value; the tag stays. */
     public Netdev copyMembersFrom(Netdev other) {
         copyMembersFrom_(other);
         return this;
     }
 
-    /** Makes the members of the base what they are in the other object, absent ones included; the tag stays. */
     public Netdev copyMembersFrom(NetdevBase other) {
         copyMembersFrom_(other);
         return this;
     }
 
-    /** The smallest patch that, merged into the old value of the same branch, makes it equal to this one. */
     public Netdev changesFrom(Netdev old) {
         return (Netdev) changesFrom_(old);
     }
@@ -129,7 +108,6 @@ public abstract sealed class Netdev extends QapiObject
         return TYPE_;
     }
 
-    /** Takes note of the tag that was read, where the class does not decide it. */
     void readTag_(NetdevDriver tag) {}
 
     @Override
@@ -217,7 +195,6 @@ public abstract sealed class Netdev extends QapiObject
         return new UnsupportedOperationException("Netdev.type is decided by the object's class");
     }
 
-    /** The branch {@code user}. */
     public static final class User extends Netdev {
 
         private final NetdevUser u;
@@ -323,113 +300,6 @@ public abstract sealed class Netdev extends QapiObject
         }
     }
 
-    /** The branch {@code tap}. */
-    public static final class Tap extends Netdev {
-
-        private final NetdevTap u;
-
-        /** A value with an empty object as its branch. */
-        public Tap() {
-            this(new NetdevTap());
-        }
-
-        /** A value with that object, itself and no copy, as its branch. */
-        public Tap(NetdevTap u) {
-            this.u = Objects.requireNonNull(u, "u");
-        }
-
-        /** The branch's members. */
-        public NetdevTap u() {
-            return u;
-        }
-
-        @Override
-        public NetdevDriver getType() {
-            return NetdevDriver.TAP;
-        }
-
-        @Override
-        public Tap setId(String value) {
-            super.setId(value);
-            return this;
-        }
-
-        @Override
-        public Tap clearId() {
-            super.clearId();
-            return this;
-        }
-
-        @Override
-        public Tap copy() {
-            return (Tap) copy_();
-        }
-
-        @Override
-        protected TypeDescriptor descriptor_() {
-            return TYPE_.with(u.descriptor_());
-        }
-
-        @Override
-        protected Tap newInstance_() {
-            return new Tap(u.newInstance_());
-        }
-
-        @Override
-        protected boolean has_(int index) {
-            return index < COMMON_ ? super.has_(index) : u.has_(index - COMMON_);
-        }
-
-        @Override
-        protected Object get_(int index) {
-            return index < COMMON_ ? super.get_(index) : u.get_(index - COMMON_);
-        }
-
-        @Override
-        protected void set_(int index, Object value) {
-            if (index < COMMON_) {
-                super.set_(index, value);
-            } else {
-                u.set_(index - COMMON_, value);
-            }
-        }
-
-        @Override
-        protected void clear_(int index) {
-            if (index < COMMON_) {
-                super.clear_(index);
-            } else {
-                u.clear_(index - COMMON_);
-            }
-        }
-
-        @Override
-        protected void read_(int index, InputVisitor in) {
-            if (index < COMMON_) {
-                super.read_(index, in);
-            } else {
-                u.read_(index - COMMON_, in);
-            }
-        }
-
-        @Override
-        protected void writeMembers_(OutputVisitor out) {
-            super.writeMembers_(out);
-            u.writeMembers_(out);
-        }
-
-        @Override
-        protected int firstMissing_() {
-            int missing = super.firstMissing_();
-            if (missing >= 0) {
-                return missing;
-            }
-            int ofBranch = u.firstMissing_();
-            return ofBranch < 0 ? -1 : COMMON_ + ofBranch;
-        }
-    }
-
-    /** The branch {@code hub}. */
     public static final class Hub extends Netdev {
 
         private final HubPort u;
@@ -530,7 +400,6 @@ public abstract sealed class Netdev extends QapiObject
         }
     }
 
-    /** A value whose tag has no branch. */
     public static final class Plain_ extends Netdev {
 
         private final NetdevDriver tag;
@@ -576,7 +445,6 @@ public abstract sealed class Netdev extends QapiObject
         }
     }
 
-    /** A value whose tag is absent, or not known to the schema; what comes with it is among the unknown members. */
     public static final class Unknown_ extends Netdev {
 
         private @Nullable NetdevDriver tag;

@@ -18,9 +18,6 @@ public sealed interface NetdevDriver extends QapiValue permits NetdevDriver.Know
     /** {@code user}. */
     NetdevDriver USER = Known.USER;
 
-    /** {@code tap}. */
-    NetdevDriver TAP = Known.TAP;
-
     /** {@code hub}. */
     NetdevDriver HUB = Known.HUB;
 
@@ -55,12 +52,10 @@ public sealed interface NetdevDriver extends QapiValue permits NetdevDriver.Know
         NONE("none"),
         /** {@code user}. */
         USER("user"),
-        /** {@code tap}. */
-        TAP("tap"),
         /** {@code hub}. */
         HUB("hub");
 
-        static final EnumDescriptor TYPE_ = EnumDescriptor.of("NetdevDriver", "none", "user", "tap", "hub");
+        static final EnumDescriptor TYPE_ = EnumDescriptor.of("NetdevDriver", "none", "user", "hub");
 
         private static final Known[] VALUES_ = values();
 
