@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The keys that an object must and may have.
@@ -17,6 +18,8 @@ import java.util.TreeSet;
  * @param unknownCode what one too many is
  */
 record Keys(List<String> required, List<String> optional, String missingCode, String unknownCode) {
+
+    private static final int MOST_LISTED = 10;
 
     Keys {
         required = List.copyOf(required);
@@ -65,6 +68,8 @@ record Keys(List<String> required, List<String> optional, String missingCode, St
     }
 
     private static String keys(TreeSet<String> keys) {
-        return (keys.size() == 1 ? "key '" : "keys '") + String.join("', '", keys) + "'";
+        String listed = keys.stream().limit(MOST_LISTED).collect(Collectors.joining("', '", "'", "'"));
+        String more = keys.size() > MOST_LISTED ? " and " + (keys.size() - MOST_LISTED) + " more" : "";
+        return (keys.size() == 1 ? "key " : "keys ") + listed + more;
     }
 }

@@ -10,6 +10,8 @@ import java.util.Set;
 /** The names that refer to nothing only because of a fault that is already reported. */
 final class LostNames {
 
+    private static final int MOST_COMPARED = 50;
+
     private final Set<String> unusable = new HashSet<>();
     private final Set<String> misnamed = new HashSet<>();
     private boolean anything;
@@ -22,7 +24,11 @@ final class LostNames {
     /** A definition is there that may have been meant to have that name, or one near it. */
     void misnamed(String name) {
         unusable.add(name);
-        misnamed.add(name);
+        if (misnamed.size() < MOST_COMPARED) {
+            misnamed.add(name);
+        } else {
+            anything = true;
+        }
     }
 
     /** A definition is there, and this may be its name. */

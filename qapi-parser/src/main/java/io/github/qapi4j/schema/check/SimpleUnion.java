@@ -58,7 +58,8 @@ final class SimpleUnion {
         MemberDeclaration tag = new MemberDeclaration(
                 "type", new TypeReference(kindName, false, place), false, Condition.ALWAYS, List.of(), place);
         List<Declaration> declarations = new ArrayList<>();
-        declarations.add(new EnumDeclaration(implied(head, kindName, "enum"), values, Optional.empty()));
+        declarations.add(
+                new EnumDeclaration(implied(head, kindName, "enum", head.condition()), values, Optional.empty()));
         declarations.addAll(wrappers.values());
         declarations.add(new UnionDeclaration(head, new ObjectData.Inline(List.of(tag)), tag.name(), place, wrapped));
         return declarations;
@@ -68,11 +69,13 @@ final class SimpleUnion {
         MemberDeclaration data =
                 new MemberDeclaration("data", type, false, Condition.ALWAYS, List.of(), type.position());
         String name = "q_obj_" + type.name() + (type.array() ? "List" : "") + "-wrapper";
-        return new StructDeclaration(implied(head, name, "struct"), Optional.empty(), List.of(data));
+        // Unions of other conditions may share it.
+        Declaration.Head wrapper = implied(head, name, "struct", Condition.ALWAYS);
+        return new StructDeclaration(wrapper, Optional.empty(), List.of(data));
     }
 
-    private static Declaration.Head implied(Declaration.Head head, String name, String kind) {
+    private static Declaration.Head implied(Declaration.Head head, String name, String kind, Condition condition) {
         return new Declaration.Head(
-                name, kind, head.namePosition(), head.condition(), List.of(), Optional.empty(), head.position());
+                name, kind, head.namePosition(), condition, List.of(), Optional.empty(), head.position());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.qapi4j.schema.source;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ final class Excerpts {
 
     private final Map<String, SourceFile> files = new HashMap<>();
     private final Map<String, List<Integer>> lineStarts = new HashMap<>();
+    private final Map<String, int[]> offsets = new HashMap<>();
     private final Dialect dialect;
 
     Excerpts(Collection<SourceFile> files, Dialect dialect) {
@@ -43,7 +45,7 @@ final class Excerpts {
         int start = starts.get(position.line() - 1);
         int end = file.text().indexOf('\n', start);
         String line = file.text().substring(start, end);
-        return Optional.of(window(line, position.column() == 0 ? -1 : offset(line, position.column())));
+        return Optional.of(window(line, position.column() == 0 ? -1 : offset(position, line)));
     }
 
     private static List<Integer> starts(String text) {
@@ -54,25 +56,35 @@ final class Excerpts {
         return starts;
     }
 
-    // Columns may go back behind a tab (qapi-language §1.1), so the first visible character at the column is meant.
-    private int offset(String line, int column) {
+    // Many diagnostics may point into one long line, so its columns are counted once.
+    private int offset(Position position, String line) {
+        String key = position.withoutColumn().toString();
+        int[] byColumn = offsets.computeIfAbsent(key, k -> offsetsByColumn(line));
+        return position.column() < byColumn.length ? byColumn[position.column()] : line.length();
+    }
+
+    // Columns may go back behind a tab (qapi-language §1.1), so the first visible character at a column is meant.
+    private int[] offsetsByColumn(String line) {
+        int[] byColumn = new int[line.length() + 2];
+        Arrays.fill(byColumn, line.length());
         Columns columns = new Columns(line, dialect);
         for (int i = 0; i < line.length(); i++) {
-            if (columns.at(i) == column && line.charAt(i) != '\t') {
-                return i;
+            int column = columns.at(i);
+            if (line.charAt(i) != '\t' && byColumn[column] == line.length()) {
+                byColumn[column] = i;
             }
         }
-        return line.length();
+        return byColumn;
     }
 
     private static Excerpt window(String line, int caret) {
-        String shown = Visible.aligned(line);
-        if (shown.length() <= WIDTH) {
-            return new Excerpt(shown, caret);
+        if (line.length() <= WIDTH) {
+            return new Excerpt(Visible.aligned(line), caret);
         }
-        int from = Math.max(0, Math.min(caret - WIDTH / 2, shown.length() - WIDTH));
-        String cut = (from > 0 ? CUT : "") + shown.substring(from, Math.min(shown.length(), from + WIDTH));
-        String ended = from + WIDTH < shown.length() ? cut + CUT : cut;
+        int from = Math.max(0, Math.min(caret - WIDTH / 2, line.length() - WIDTH));
+        String shown = Visible.aligned(line.substring(from, from + WIDTH));
+        String cut = (from > 0 ? CUT : "") + shown;
+        String ended = from + WIDTH < line.length() ? cut + CUT : cut;
         return new Excerpt(ended, caret < 0 ? caret : caret - from + (from > 0 ? 1 : 0));
     }
 }

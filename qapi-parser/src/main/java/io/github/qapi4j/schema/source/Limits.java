@@ -6,7 +6,7 @@ package io.github.qapi4j.schema.source;
  *
  * @param fileBytes bytes in one file
  * @param totalBytes bytes in all files together
- * @param nesting objects and arrays inside one another; at most 1,000, for passes recurse over expressions
+ * @param nesting objects and arrays inside one another; at most 400, for passes recurse over expressions
  * @param includeDepth include directives that lead to one file; at most 200, for the parser recurses over them
  * @param files files read
  * @param nameLength characters in one string
@@ -18,7 +18,7 @@ public record Limits(
     /** 64 MiB a file, 256 MiB in all, 200 levels, 100 includes deep, 10,000 files, 4,096 characters, 1,000 diagnostics. */
     public static final Limits DEFAULT = new Limits(64 << 20, 256L << 20, 200, 100, 10_000, 4_096, 1_000);
 
-    private static final int MAX_NESTING = 1_000;
+    private static final int MAX_NESTING = 400;
     private static final int MAX_INCLUDE_DEPTH = 200;
 
     public Limits {

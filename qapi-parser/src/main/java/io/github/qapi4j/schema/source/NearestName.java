@@ -8,6 +8,7 @@ import java.util.Optional;
 public final class NearestName {
 
     private static final int LONGEST = 80;
+    private static final int MOST_KNOWN = 10_000;
     private static final int CHARACTERS_PER_SLIP = 3;
     private static final int MOST_SLIPS = 3;
 
@@ -15,7 +16,7 @@ public final class NearestName {
 
     /** The nearest name, the first of several as near; empty if none is near enough to be meant. */
     public static Optional<String> of(String wrong, Collection<String> known) {
-        if (wrong.length() > LONGEST) {
+        if (wrong.length() > LONGEST || known.size() > MOST_KNOWN) {
             return Optional.empty();
         }
         String plain = plain(wrong);
