@@ -133,7 +133,7 @@ final class DiffCommand implements Subcommand {
     }
 
     private static void report(InputException e, Console console) {
-        e.reading().ifPresent(read -> SchemaInput.report(read.diagnostics(), read, console));
+        e.reading().ifPresent(read -> SchemaInput.report(read.diagnostics(), read.sources(), console));
         console.err().println("qapi diff: " + e.getMessage());
     }
 

@@ -2,15 +2,23 @@ package io.github.qapi4j.cli;
 
 import io.github.qapi4j.codegen.GenerationResult;
 import io.github.qapi4j.codegen.Generator;
-import io.github.qapi4j.codegen.GeneratorOptions;
+import io.github.qapi4j.codegen.option.GeneratorOption;
+import io.github.qapi4j.codegen.option.GeneratorOptions;
+import io.github.qapi4j.codegen.option.OptionProblems;
+import io.github.qapi4j.codegen.option.OptionsReader;
+import io.github.qapi4j.codegen.option.ReadOptions;
 import io.github.qapi4j.codegen.output.GenerationInputs;
 import io.github.qapi4j.codegen.output.OutputDirectory;
 import io.github.qapi4j.schema.ReadResult;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** {@code qapi generate}: writes the Java of a schema into a directory. */
 final class GenerateCommand implements Subcommand {
@@ -33,13 +41,24 @@ final class GenerateCommand implements Subcommand {
                         Option.of(
                                 OPTIONS,
                                 "FILE",
-                                "Java properties: name.TYPE=JavaName and name.TYPE.MEMBER=JavaName choose names,"
-                                        + " apply.STRUCT=STRUCT,... asks for applyTo.")));
+                                "Java properties, of which each is an option of the generator: "
+                                        + Arrays.stream(GeneratorOption.values())
+                                                .map(GeneratorOption::key)
+                                                .collect(Collectors.joining(", "))
+                                        + ". docs/generator-options.md has an example of each.")));
     }
 
     @Override
     public int run(Arguments arguments, Console console) {
-        GeneratorOptions options = options(arguments);
+        ReadOptions read = options(arguments);
+        if (read.options().isEmpty()) {
+            SchemaInput.report(read.problems(), List.of(), console);
+            return ExitCode.USAGE;
+        }
+        return run(read.options().get(), arguments, console);
+    }
+
+    private static int run(GeneratorOptions options, Arguments arguments, Console console) {
         String output = arguments.required(OUTPUT);
         String schema = arguments.operand("schema");
         try {
@@ -56,7 +75,7 @@ final class GenerateCommand implements Subcommand {
             }
             GenerationResult result =
                     new Generator(options).generate(read.get().schema().orElseThrow());
-            SchemaInput.report(result.diagnostics(), read.get(), console);
+            SchemaInput.report(result.diagnostics(), read.get().sources(), console);
             if (result.hasErrors()) {
                 return isAboutOptions(result) ? ExitCode.USAGE : ExitCode.INPUT;
             }
@@ -70,18 +89,26 @@ final class GenerateCommand implements Subcommand {
     }
 
     private static boolean isAboutOptions(GenerationResult result) {
-        return result.diagnostics().stream().allMatch(d -> d.code().startsWith("G-OPTION"));
+        return result.diagnostics().stream().allMatch(OptionProblems::isAboutOptions);
     }
 
-    private static GeneratorOptions options(Arguments arguments) {
-        GeneratorOptions plain = GeneratorOptions.ofPackage(arguments.required(PACKAGE));
-        GeneratorOptions options = SymbolsOption.of(arguments)
-                .symbols()
-                .map(plain::withDefinedSymbols)
-                .orElse(plain);
-        return arguments
-                .value(OPTIONS)
-                .map(file -> OptionsFile.addTo(options, file))
-                .orElse(options);
+    private static ReadOptions options(Arguments arguments) {
+        Map<String, String> texts =
+                new TreeMap<>(arguments.value(OPTIONS).map(OptionsFile::read).orElse(Map.of()));
+        arguments.value(PACKAGE).ifPresent(name -> add(PACKAGE, GeneratorOption.PACKAGE_NAME, name, texts));
+        String symbols = SymbolsOption.OPTION.name();
+        if (arguments.has(symbols)) {
+            add(symbols, GeneratorOption.CONDITIONS, SymbolsOption.of(arguments).toString(), texts);
+        }
+        if (!texts.containsKey(GeneratorOption.PACKAGE_NAME.key())) {
+            throw new WrongUsage("option '" + PACKAGE + "' is missing");
+        }
+        return OptionsReader.read(texts);
+    }
+
+    private static void add(String name, GeneratorOption option, String text, Map<String, String> texts) {
+        if (texts.put(option.key(), text) != null) {
+            throw new WrongUsage("option '" + name + "' is given, and " + option.key() + " in the options file, too");
+        }
     }
 }

@@ -1,58 +1,63 @@
 package io.github.qapi4j.cli;
 
-import io.github.qapi4j.codegen.GeneratorOptions;
+import io.github.qapi4j.codegen.option.GeneratorOption;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Properties;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
-/**
- * The file of {@code --options}: Java properties in UTF-8. {@code name.MigMode.cpr-reboot=CPR} chooses a Java name,
- * {@code apply.MigrateSetParameters=MigrationConfig} asks for an {@code applyTo}; several targets are separated by
- * commas.
- */
+/** The file of {@code --options}: the generator's options as Java properties in UTF-8. */
 final class OptionsFile {
-
-    private static final String NAME = "name.";
-    private static final String APPLY = "apply.";
 
     private OptionsFile() {}
 
     /**
-     * Adds what a file says to options.
+     * The texts of a file by option. The name of a name map is relative to the file that has it.
      *
-     * @throws WrongUsage if it cannot be read or has a key of no meaning
+     * @throws WrongUsage if it cannot be read or has an option twice
      */
-    static GeneratorOptions addTo(GeneratorOptions options, String file) {
-        Properties properties = new Properties();
+    static Map<String, String> read(String file) {
+        Unique properties = new Unique();
         try (Reader reader = Files.newBufferedReader(Path.of(file), StandardCharsets.UTF_8)) {
             properties.load(reader);
         } catch (IOException | IllegalArgumentException e) {
             throw new WrongUsage("cannot read the options file " + file + ": " + IoReason.of(e));
         }
-        GeneratorOptions all = options;
-        // Sorted, so that the same file gives the same options.
-        for (String key : new TreeSet<>(properties.stringPropertyNames())) {
-            all = add(all, key, properties.getProperty(key, "").trim(), file);
+        Map<String, String> texts = new TreeMap<>();
+        for (String key : properties.stringPropertyNames()) {
+            texts.put(key, properties.getProperty(key, ""));
         }
-        return all;
+        texts.computeIfPresent(GeneratorOption.NAME_MAP.key(), (key, name) -> beside(file, name));
+        return texts;
     }
 
-    private static GeneratorOptions add(GeneratorOptions options, String key, String value, String file) {
-        if (key.startsWith(NAME)) {
-            return options.withName(key.substring(NAME.length()), value);
+    private static String beside(String file, String name) {
+        try {
+            return name.isBlank()
+                    ? name
+                    : Path.of(file).resolveSibling(name.strip()).toString();
+        } catch (InvalidPathException e) {
+            // Whoever reads the options says what is wrong with it.
+            return name;
         }
-        if (!key.startsWith(APPLY)) {
-            throw new WrongUsage("the options file " + file + " has the key '" + key
-                    + "'; keys are name.DEFINITION, name.DEFINITION.PART and apply.STRUCT");
+    }
+
+    /** Properties that refuse what plain ones would drop without a word. */
+    private static final class Unique extends Properties {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public synchronized Object put(Object key, Object value) {
+            if (containsKey(key)) {
+                throw new IllegalArgumentException("it has '" + key + "' twice");
+            }
+            return super.put(key, value);
         }
-        GeneratorOptions all = options;
-        for (String target : value.split(",", -1)) {
-            all = all.withSiblings(key.substring(APPLY.length()), target.trim());
-        }
-        return all;
     }
 }

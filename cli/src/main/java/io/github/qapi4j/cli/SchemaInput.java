@@ -5,6 +5,7 @@ import io.github.qapi4j.schema.SchemaReader;
 import io.github.qapi4j.schema.source.Diagnostic;
 import io.github.qapi4j.schema.source.DiagnosticRenderer;
 import io.github.qapi4j.schema.source.Dialect;
+import io.github.qapi4j.schema.source.SourceFile;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,14 +17,14 @@ final class SchemaInput {
     /** Reads it in the lenient dialect; errors go to standard error, warnings are for {@code check} to tell. */
     static Optional<ReadResult> read(String name, Console console) {
         ReadResult result = SchemaReader.create().read(name);
-        report(result.diagnostics(), result, console);
+        report(result.diagnostics(), result.sources(), console);
         return result.hasErrors() ? Optional.empty() : Optional.of(result);
     }
 
-    /** Shows the errors among the diagnostics of a schema that was read. */
-    static void report(List<Diagnostic> diagnostics, ReadResult read, Console console) {
+    /** Shows the errors among the diagnostics of something that was read from these files. */
+    static void report(List<Diagnostic> diagnostics, List<SourceFile> sources, Console console) {
         console.err()
-                .print(DiagnosticRenderer.text(read.sources(), Dialect.LENIENT, console.colour())
+                .print(DiagnosticRenderer.text(sources, Dialect.LENIENT, console.colour())
                         .renderAll(
                                 diagnostics.stream().filter(Diagnostic::isError).toList()));
     }

@@ -73,7 +73,7 @@ class GenerateCommandTest {
 
     @Test
     void optionsFileChoosesNames() throws IOException {
-        Path options = Files.writeString(temp.resolve("names.properties"), "name.Lamp = Luminary\n");
+        Path options = Files.writeString(temp.resolve("names.properties"), "names = Lamp=Luminary\n");
 
         generate("out", "org.acme", "src/test/schemas/fine.json", "--options", options.toString());
 

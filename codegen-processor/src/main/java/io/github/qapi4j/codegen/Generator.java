@@ -3,21 +3,17 @@ package io.github.qapi4j.codegen;
 import io.github.qapi4j.codegen.emit.SchemaEmitter;
 import io.github.qapi4j.codegen.name.JavaNames;
 import io.github.qapi4j.codegen.name.JavaNamesAllocation;
+import io.github.qapi4j.codegen.option.GeneratorOptions;
 import io.github.qapi4j.schema.model.Schema;
 import io.github.qapi4j.schema.model.StructType;
 import io.github.qapi4j.schema.source.Diagnostic;
-import io.github.qapi4j.schema.source.Position;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import javax.lang.model.SourceVersion;
 
 /** Turns a schema into Java source. The same schema and options give the same text, byte for byte. Touches no files. */
 public final class Generator {
-
-    /** The code of the diagnostic for a package name that Java does not allow. */
-    static final String PACKAGE = "G-OPTION-002";
 
     private final GeneratorOptions options;
 
@@ -28,12 +24,8 @@ public final class Generator {
 
     /** Generates the Java of a schema that has no errors. */
     public GenerationResult generate(Schema schema) {
-        if (!SourceVersion.isName(options.packageName())) {
-            String message = "'" + options.packageName() + "' is no name of a Java package";
-            return new GenerationResult(
-                    List.of(), List.of(Diagnostic.error(PACKAGE, Position.ofFile("option package"), message)));
-        }
-        return generateResolved(options.symbols().symbols().map(schema::resolve).orElse(schema));
+        return generateResolved(
+                options.conditions().symbols().map(schema::resolve).orElse(schema));
     }
 
     private GenerationResult generateResolved(Schema schema) {

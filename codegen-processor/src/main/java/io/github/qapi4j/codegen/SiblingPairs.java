@@ -1,10 +1,13 @@
 package io.github.qapi4j.codegen;
 
-import io.github.qapi4j.codegen.GeneratorOptions.SiblingPair;
+import io.github.qapi4j.codegen.option.GeneratorOption;
+import io.github.qapi4j.codegen.option.OptionProblems;
+import io.github.qapi4j.codegen.option.SiblingPair;
+import io.github.qapi4j.schema.model.Definition;
 import io.github.qapi4j.schema.model.Schema;
 import io.github.qapi4j.schema.model.StructType;
 import io.github.qapi4j.schema.source.Diagnostic;
-import io.github.qapi4j.schema.source.Position;
+import io.github.qapi4j.schema.source.NearestName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,9 +16,6 @@ import java.util.Optional;
 
 /** Looks up the structs that the option {@code siblings} names. */
 final class SiblingPairs {
-
-    /** The code of the diagnostic for an option that names no struct. */
-    static final String UNKNOWN = "G-OPTION-001";
 
     private final Schema schema;
     private final List<Diagnostic> diagnostics;
@@ -43,8 +43,13 @@ final class SiblingPairs {
         if (schema.type(name).orElse(null) instanceof StructType struct) {
             return Optional.of(struct);
         }
-        diagnostics.add(Diagnostic.error(
-                UNKNOWN, Position.ofFile("option siblings"), "the schema has no struct '" + name + "'"));
+        String message = "the schema has no struct '" + name + "'";
+        List<String> structs = schema.definitions().stream()
+                .filter(StructType.class::isInstance)
+                .map(Definition::name)
+                .toList();
+        diagnostics.add(
+                NearestName.suggest(OptionProblems.unknownName(GeneratorOption.SIBLINGS, message), name, structs));
         return Optional.empty();
     }
 }

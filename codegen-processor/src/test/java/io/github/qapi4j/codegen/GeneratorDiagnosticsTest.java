@@ -2,13 +2,13 @@ package io.github.qapi4j.codegen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qapi4j.codegen.option.GeneratorOptions;
 import io.github.qapi4j.schema.SchemaReader;
 import io.github.qapi4j.schema.model.Schema;
 import io.github.qapi4j.schema.source.Diagnostic;
 import io.github.qapi4j.schema.source.FileSource;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class GeneratorDiagnosticsTest {
@@ -42,21 +42,18 @@ class GeneratorDiagnosticsTest {
     @Test
     void aChosenNameResolvesAClash() {
         String schema = "{ 'struct': 'Sa', 'data': { 'x': 'uint64', 'x-unsigned': 'int' } }";
-        assertThat(problems(schema, OPTIONS.withName("Sa.x-unsigned", "RawX"))).isEmpty();
-        assertThat(text(schema, OPTIONS.withName("Sa.x-unsigned", "RawX"), "p/Sa.java"))
+        assertThat(problems(schema, options("names", "Sa.x-unsigned=RawX"))).isEmpty();
+        assertThat(text(schema, options("names", "Sa.x-unsigned=RawX"), "p/Sa.java"))
                 .contains("long getRawX()");
     }
 
     @Test
     void optionsMustMeanSomething() {
         String schema = "{ 'struct': 'Sa', 'data': { 'x': 'int' } }";
-        assertThat(problems(schema, OPTIONS.withName("Sa.y", "Y").withName("Sa.x", "2x")))
+        assertThat(problems(schema, options("names", "Sa.y=Y,Sb=Sc")))
                 .containsExactly(
-                        "option names: G-NAME-002: the option names has 'Sa.y', but the schema defines no such thing",
-                        "option names: G-NAME-002: the option names gives 'Sa.x' the name '2x', which is no Java"
-                                + " identifier or ends in an underscore");
-        assertThat(problems(schema, GeneratorOptions.ofPackage("a.class")))
-                .containsExactly("option package: G-OPTION-002: 'a.class' is no name of a Java package");
+                        "option names: G-OPTION-001: the schema defines no 'Sa.y' (did you mean 'Sa.x'?)",
+                        "option names: G-OPTION-001: the schema defines no 'Sb' (did you mean 'Sa'?)");
     }
 
     @Test
@@ -75,7 +72,7 @@ class GeneratorDiagnosticsTest {
                         { 'alternate': 'StrOrInt', 'data': { 's': 'str', 'n': 'null' } }
                         { 'struct': 'Aa', 'data': { 'x': 'int', '*y': 'StrOrInt', 'z': 'str' } }
                         { 'struct': 'Bb', 'data': { 'x': 'uint8', 'y': 'int' } }
-                        """, OPTIONS.withSiblings("Aa", "Bb")))
+                        """, options("siblings", "Aa->Bb")))
                 .containsExactly(
                         "m.json:2: G-SIBLING-001: Aa.x (int) does not fit Bb.x (uint8)" + SIBLING_HELP,
                         "m.json:2: G-SIBLING-001: Aa.y (StrOrInt) does not fit Bb.y (int)" + SIBLING_HELP,
@@ -85,7 +82,7 @@ class GeneratorDiagnosticsTest {
 
     @Test
     void siblingsMustBeStructs() {
-        assertThat(problems("{ 'enum': 'Ee', 'data': [] }", OPTIONS.withSiblings("Ee", "Ff")))
+        assertThat(problems("{ 'enum': 'Ee', 'data': [] }", options("siblings", "Ee->Ff")))
                 .containsExactly(
                         "option siblings: G-OPTION-001: the schema has no struct 'Ee'",
                         "option siblings: G-OPTION-001: the schema has no struct 'Ff'");
@@ -95,11 +92,14 @@ class GeneratorDiagnosticsTest {
     void conditionsAreKeptUnlessABuildIsChosen() {
         String schema = "{ 'struct': 'Sa', 'data': { 'x': { 'type': 'int', 'if': 'CONFIG_X' } } }";
         assertThat(text(schema, OPTIONS, "p/Sa.java")).contains("Only in builds with {@code CONFIG_X}.");
-        assertThat(text(schema, OPTIONS.withDefinedSymbols(Set.of()), "p/Sa.java"))
-                .doesNotContain("getX");
-        assertThat(text(schema, OPTIONS.withDefinedSymbols(Set.of("CONFIG_X")), "p/Sa.java"))
+        assertThat(text(schema, options("conditions", "none"), "p/Sa.java")).doesNotContain("getX");
+        assertThat(text(schema, options("conditions", "CONFIG_X"), "p/Sa.java"))
                 .contains("getX")
                 .doesNotContain("CONFIG_X");
+    }
+
+    private static GeneratorOptions options(String key, String text) {
+        return GeneratorOptions.of(Map.of("packageName", "p", key, text));
     }
 
     private static List<String> problems(String schema, GeneratorOptions options) {

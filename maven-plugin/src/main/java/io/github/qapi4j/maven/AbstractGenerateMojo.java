@@ -1,6 +1,6 @@
 package io.github.qapi4j.maven;
 
-import io.github.qapi4j.codegen.GeneratorOptions;
+import io.github.qapi4j.codegen.option.GeneratorOptions;
 import io.github.qapi4j.codegen.output.GenerationInputs;
 import io.github.qapi4j.codegen.output.OutputDirectory;
 import java.io.IOException;

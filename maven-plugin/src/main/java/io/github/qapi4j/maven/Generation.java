@@ -3,7 +3,7 @@ package io.github.qapi4j.maven;
 import io.github.qapi4j.codegen.GeneratedFile;
 import io.github.qapi4j.codegen.GenerationResult;
 import io.github.qapi4j.codegen.Generator;
-import io.github.qapi4j.codegen.GeneratorOptions;
+import io.github.qapi4j.codegen.option.GeneratorOptions;
 import io.github.qapi4j.codegen.output.GenerationInputs;
 import io.github.qapi4j.codegen.output.OutputDirectory;
 import io.github.qapi4j.codegen.output.Written;

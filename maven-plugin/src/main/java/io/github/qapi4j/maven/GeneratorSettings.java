@@ -1,11 +1,15 @@
 package io.github.qapi4j.maven;
 
-import io.github.qapi4j.codegen.GeneratorOptions;
-import io.github.qapi4j.schema.model.DefinedSymbols;
+import io.github.qapi4j.codegen.option.GeneratorOption;
+import io.github.qapi4j.codegen.option.GeneratorOptions;
+import io.github.qapi4j.codegen.option.OptionProblems;
+import io.github.qapi4j.codegen.option.OptionsReader;
+import io.github.qapi4j.codegen.option.ReadOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The generator's options as a POM writes them. */
@@ -28,29 +32,29 @@ public final class GeneratorSettings {
 
     /** The options that the generator takes. */
     GeneratorOptions toGeneratorOptions() throws WrongConfiguration {
-        if (packageName == null) {
-            throw new WrongConfiguration("<options> lacks <packageName>, the Java package to generate");
+        Map<String, String> texts = new TreeMap<>();
+        if (packageName != null) {
+            texts.put(GeneratorOption.PACKAGE_NAME.key(), packageName);
         }
-        GeneratorOptions plain = GeneratorOptions.ofPackage(packageName);
-        GeneratorOptions result =
-                symbols().symbols().map(plain::withDefinedSymbols).orElse(plain);
-        for (Map.Entry<String, String> name : new TreeMap<>(names).entrySet()) {
-            result = result.withName(name.getKey(), name.getValue());
+        texts.put(GeneratorOption.CONDITIONS.key(), conditions);
+        if (!names.isEmpty()) {
+            String text = new TreeMap<>(names)
+                    .entrySet().stream()
+                            .map(name -> name.getKey() + "=" + name.getValue())
+                            .collect(Collectors.joining(","));
+            texts.put(GeneratorOption.NAMES.key(), text);
         }
-        for (Sibling sibling : siblings) {
-            if (sibling.source == null || sibling.target == null) {
-                throw new WrongConfiguration("a <sibling> needs both <source> and <target>");
+        if (!siblings.isEmpty()) {
+            List<String> pairs = new ArrayList<>();
+            for (Sibling sibling : siblings) {
+                if (sibling.source == null || sibling.target == null) {
+                    throw new WrongConfiguration("a <sibling> needs both <source> and <target>");
+                }
+                pairs.add(sibling.source + "->" + sibling.target);
             }
-            result = result.withSiblings(sibling.source, sibling.target);
+            texts.put(GeneratorOption.SIBLINGS.key(), String.join(",", pairs));
         }
-        return result;
-    }
-
-    private DefinedSymbols symbols() throws WrongConfiguration {
-        try {
-            return DefinedSymbols.parse(conditions);
-        } catch (IllegalArgumentException e) {
-            throw new WrongConfiguration("<conditions>: " + e.getMessage());
-        }
+        ReadOptions read = OptionsReader.read(texts);
+        return read.options().orElseThrow(() -> new WrongConfiguration(OptionProblems.text(read.problems())));
     }
 }

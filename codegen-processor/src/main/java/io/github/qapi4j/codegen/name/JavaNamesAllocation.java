@@ -1,6 +1,8 @@
 package io.github.qapi4j.codegen.name;
 
 import io.github.qapi4j.codegen.name.Subject.Role;
+import io.github.qapi4j.codegen.option.GeneratorOption;
+import io.github.qapi4j.codegen.option.OptionProblems;
 import io.github.qapi4j.schema.model.AlternateType;
 import io.github.qapi4j.schema.model.Alternative;
 import io.github.qapi4j.schema.model.Branch;
@@ -18,26 +20,23 @@ import io.github.qapi4j.schema.model.StructType;
 import io.github.qapi4j.schema.model.TypeRef;
 import io.github.qapi4j.schema.model.UnionType;
 import io.github.qapi4j.schema.source.Diagnostic;
+import io.github.qapi4j.schema.source.NearestName;
 import io.github.qapi4j.schema.source.Position;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.SourceVersion;
 
 /** Gives names, in schema order, and reports what clashes. */
 public final class JavaNamesAllocation {
 
-    /** The code of the diagnostic for an override that names nothing, or gives no usable name. */
-    static final String OVERRIDE = "G-NAME-002";
-
     private final Schema schema;
     private final Map<String, String> overrides;
     private final Map<Subject, String> names = new LinkedHashMap<>();
-    private final Set<String> known = new HashSet<>();
+    private final Set<String> known = new LinkedHashSet<>();
     private final List<Diagnostic> clashes = new ArrayList<>();
     private final NameScope files = NameScope.ignoringCase("file", clashes);
 
@@ -204,17 +203,12 @@ public final class JavaNamesAllocation {
     }
 
     private void checkOverrides() {
-        overrides.forEach((key, name) -> {
+        for (String key : overrides.keySet()) {
             if (!known.contains(key)) {
-                refuse("the option names has '" + key + "', but the schema defines no such thing");
-            } else if (!SourceVersion.isIdentifier(name) || name.endsWith("_")) {
-                refuse("the option names gives '" + key + "' the name '" + name
-                        + "', which is no Java identifier or ends in an underscore");
+                String message = "the schema defines no '" + key + "'";
+                clashes.add(
+                        NearestName.suggest(OptionProblems.unknownName(GeneratorOption.NAMES, message), key, known));
             }
-        });
-    }
-
-    private void refuse(String message) {
-        clashes.add(Diagnostic.error(OVERRIDE, Position.ofFile("option names"), message));
+        }
     }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qapi4j.codegen.GeneratedFile;
 import io.github.qapi4j.codegen.Generator;
-import io.github.qapi4j.codegen.GeneratorOptions;
 import io.github.qapi4j.codegen.compile.Compilation;
+import io.github.qapi4j.codegen.option.GeneratorOptions;
 import io.github.qapi4j.schema.SchemaReader;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -5,21 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.qapi4j.codegen.GeneratedFile;
 import io.github.qapi4j.codegen.GenerationResult;
 import io.github.qapi4j.codegen.Generator;
-import io.github.qapi4j.codegen.GeneratorOptions;
+import io.github.qapi4j.codegen.option.GeneratorOptions;
 import io.github.qapi4j.schema.ReadResult;
 import io.github.qapi4j.schema.SchemaReader;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
  * A folder with {@code schema.json}, the {@code expected} files and, where there is something to run, {@code Usage.java}
- * in the generated package. {@code options} has lines like {@code siblings A B} and {@code name A.b C}.
+ * in the generated package. {@code options.properties} has options of the generator.
  */
 record GoldenCase(Path folder) {
 
@@ -76,16 +77,16 @@ record GoldenCase(Path folder) {
     }
 
     private GeneratorOptions options() throws IOException {
-        GeneratorOptions options = GeneratorOptions.ofPackage(PACKAGE);
-        Path file = folder.resolve("options");
-        List<String> lines = new ArrayList<>(Files.exists(file) ? Files.readAllLines(file) : List.of());
-        for (String line : lines) {
-            String[] words = line.split(" ", -1);
-            options = words[0].equals("siblings")
-                    ? options.withSiblings(words[1], words[2])
-                    : options.withName(words[1], words[2]);
+        Properties properties = new Properties();
+        Path file = folder.resolve("options.properties");
+        if (Files.exists(file)) {
+            try (Reader reader = Files.newBufferedReader(file)) {
+                properties.load(reader);
+            }
         }
-        return options;
+        Map<String, String> texts = new TreeMap<>(Map.of("packageName", PACKAGE));
+        properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
+        return GeneratorOptions.of(texts);
     }
 
     @Override
