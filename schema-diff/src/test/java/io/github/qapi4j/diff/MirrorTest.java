@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.qapi4j.diff.judge.Finding;
 import io.github.qapi4j.diff.rule.Rule;
 import io.github.qapi4j.diff.rule.RuleTable;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,21 +15,17 @@ import org.junit.jupiter.api.TestFactory;
 /** What is found one way is found, mirrored, the other way. */
 class MirrorTest {
 
-    private static final Path CASES = Path.of("src/test/resources/io/github/qapi4j/diff/cases");
-
     private final SchemaDiff diff = SchemaDiff.create().withPolicy(Reading.EVERYTHING);
 
     @TestFactory
-    Stream<DynamicTest> reversedCasesMirror() throws IOException {
-        List<DynamicTest> tests = new ArrayList<>();
-        try (Stream<Path> files = Files.list(CASES)) {
-            for (Path file : files.sorted().toList()) {
-                for (CaseFile.Case one : CaseFile.read(file).cases()) {
-                    tests.add(DynamicTest.dynamicTest(one.title(), () -> check(one)));
-                }
-            }
-        }
-        return tests.stream();
+    Stream<DynamicTest> reversedCasesMirror() {
+        return CaseFolder.all().stream()
+                .flatMap(folder -> folder.goldens().stream()
+                        .map(golden -> DynamicTest.dynamicTest(
+                                folder + "/" + golden,
+                                () -> check(
+                                        folder.compare(diff, golden).findings(),
+                                        folder.reversed(diff, golden).findings()))));
     }
 
     @Test
@@ -49,21 +42,16 @@ class MirrorTest {
         }
     }
 
-    private void check(CaseFile.Case one) {
-        for (String position : one.positions()) {
-            var old = Reading.schema(one.schema("old", position));
-            var now = Reading.schema(one.schema("new", position));
-            List<Finding> there = mirrored(diff.compare(old, now).findings());
-            List<Finding> back = new ArrayList<>(mirrored(diff.compare(now, old).findings()));
-            for (Finding finding : there) {
-                Finding match = back.stream()
-                        .filter(f -> mirrors(finding, f))
-                        .findFirst()
-                        .orElseThrow(() -> new AssertionError("no mirror of " + RuleCasesTest.line(finding)));
-                back.remove(match);
-            }
-            assertThat(back.stream().map(RuleCasesTest::line)).isEmpty();
+    static void check(List<Finding> there, List<Finding> back) {
+        List<Finding> open = new ArrayList<>(mirrored(back));
+        for (Finding finding : mirrored(there)) {
+            Finding match = open.stream()
+                    .filter(f -> mirrors(finding, f))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("no mirror of " + RuleCasesTest.line(finding)));
+            open.remove(match);
         }
+        assertThat(open.stream().map(RuleCasesTest::line)).isEmpty();
     }
 
     /** Remarks about what is new have no mirror: nobody remarks on how a thing was before it went. */

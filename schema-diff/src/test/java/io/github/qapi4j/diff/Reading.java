@@ -6,11 +6,15 @@ import io.github.qapi4j.diff.input.Input;
 import io.github.qapi4j.diff.policy.Docs;
 import io.github.qapi4j.diff.policy.Policy;
 import io.github.qapi4j.diff.rule.Layer;
+import io.github.qapi4j.diff.surface.MalformedReplyException;
+import io.github.qapi4j.diff.surface.ReplySurface;
 import io.github.qapi4j.diff.surface.SchemaSurface;
+import io.github.qapi4j.diff.surface.Surface;
 import io.github.qapi4j.schema.ReadResult;
 import io.github.qapi4j.schema.SchemaReader;
 import io.github.qapi4j.schema.source.FileSource;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,15 +28,33 @@ final class Reading {
     private Reading() {}
 
     static Input schema(String text) {
-        ReadResult result = SchemaReader.create()
-                .withSource(FileSource.of(Map.of("schema.json", text)))
-                .read("schema.json");
+        return input(text, Map.of());
+    }
+
+    /** A schema with the files that it may include, or an introspection reply. */
+    static Input input(String text, Map<String, String> others) {
+        if (text.startsWith("[")) {
+            return reply(text);
+        }
+        Map<String, String> files = new HashMap<>(others);
+        files.put("schema.json", text);
+        ReadResult result =
+                SchemaReader.create().withSource(FileSource.of(files)).read("schema.json");
         assertThat(result.schema()).as("%s", result.diagnostics()).isPresent();
         return new Input(
                 "schema.json",
                 "schema",
                 SchemaSurface.of(result.schema().get(), "schema.json"),
-                Map.of("schema.json", text),
+                files,
                 Optional.empty());
+    }
+
+    private static Input reply(String text) {
+        try {
+            Surface surface = ReplySurface.of(text, "reply.json");
+            return new Input("reply.json", "introspection reply", surface, Map.of(), Optional.empty());
+        } catch (MalformedReplyException e) {
+            throw new AssertionError(e);
+        }
     }
 }

@@ -19,6 +19,7 @@ import java.util.Set;
  * @param layers whom it concerns
  * @param directions which way the values travel, in before out; none for a command as such
  * @param subject what it is about
+ * @param byType the same by the names of the types that hold it, {@code Type.member}; they may change at any time
  * @param uses the commands and events that reach it
  * @param oldPosition where it stands in the baseline
  * @param newPosition where it stands in the candidate
@@ -39,6 +40,7 @@ public record Finding(
         Set<Layer> layers,
         List<Direction> directions,
         Subject subject,
+        List<String> byType,
         List<String> uses,
         Optional<Position> oldPosition,
         Optional<Position> newPosition,
@@ -55,6 +57,7 @@ public record Finding(
     public Finding {
         layers = Set.copyOf(layers);
         directions = List.copyOf(directions);
+        byType = List.copyOf(byType);
         uses = List.copyOf(uses);
     }
 
@@ -73,6 +76,20 @@ public record Finding(
 
     /** The same finding with another weight and other layers. */
     public Finding reweighed(Severity weight, Set<Layer> concerned) {
+        return with(weight, concerned, group, waiver);
+    }
+
+    /** The same finding, accepted. */
+    public Finding waived(Waiver by) {
+        return with(severity, layers, group, Optional.of(by));
+    }
+
+    /** The same finding in a group of another name. */
+    Finding grouped(String name) {
+        return with(severity, layers, name, waiver);
+    }
+
+    private Finding with(Severity weight, Set<Layer> concerned, String edit, Optional<Waiver> by) {
         return new Finding(
                 rule,
                 weight,
@@ -80,6 +97,7 @@ public record Finding(
                 concerned,
                 directions,
                 subject,
+                byType,
                 uses,
                 oldPosition,
                 newPosition,
@@ -89,31 +107,8 @@ public record Finding(
                 after,
                 reason,
                 downstream,
-                group,
+                edit,
                 fingerprint,
-                waiver);
-    }
-
-    /** The same finding, accepted. */
-    public Finding waived(Waiver by) {
-        return new Finding(
-                rule,
-                severity,
-                rawSeverity,
-                layers,
-                directions,
-                subject,
-                uses,
-                oldPosition,
-                newPosition,
-                region,
-                message,
-                before,
-                after,
-                reason,
-                downstream,
-                group,
-                fingerprint,
-                Optional.of(by));
+                by);
     }
 }

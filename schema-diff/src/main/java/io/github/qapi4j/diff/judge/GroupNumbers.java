@@ -15,25 +15,7 @@ final class GroupNumbers {
         List<Finding> named = new ArrayList<>();
         for (Finding f : findings) {
             String name = names.computeIfAbsent(f.group(), key -> "g" + (names.size() + 1));
-            named.add(new Finding(
-                    f.rule(),
-                    f.severity(),
-                    f.rawSeverity(),
-                    f.layers(),
-                    f.directions(),
-                    f.subject(),
-                    f.uses(),
-                    f.oldPosition(),
-                    f.newPosition(),
-                    f.region(),
-                    f.message(),
-                    f.before(),
-                    f.after(),
-                    f.reason(),
-                    f.downstream(),
-                    name,
-                    f.fingerprint(),
-                    f.waiver()));
+            named.add(f.grouped(name));
         }
         return named;
     }

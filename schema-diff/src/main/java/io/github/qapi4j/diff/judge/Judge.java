@@ -73,6 +73,7 @@ public final class Judge {
                 rule.layers(),
                 directions,
                 change.subject(),
+                change.byType(),
                 comparison.uses(change),
                 change.old().flatMap(Traits::position),
                 change.now().flatMap(Traits::position),

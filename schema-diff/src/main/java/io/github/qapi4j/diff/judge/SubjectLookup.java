@@ -66,7 +66,7 @@ final class SubjectLookup {
         ObjectShape object = (ObjectShape) shape;
         if (step.kind() == Step.Kind.BRANCH) {
             Optional<BranchShape> branch = object.branch(step.name());
-            return move(branch.map(BranchShape::type), branch.map(BranchShape::traits));
+            return move(branch.map(BranchShape::type), branch.map(b -> surface.branchTraits(object, b)));
         }
         Optional<MemberShape> member = object.member(step.name());
         return move(member.map(MemberShape::type), member.map(MemberShape::traits));

@@ -5,12 +5,13 @@ import io.github.qapi4j.diff.judge.Waiver;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * An exception of a policy: findings that someone has looked at and accepted.
  *
  * @param rule the id of the rule; {@code *} for any
- * @param subject a glob over the subject, {@code *} standing for any run of characters
+ * @param subject a glob over the subject or over {@code Type.member}, {@code *} standing for any run of characters
  * @param cause what makes it acceptable
  * @param reason why, in a person's words
  * @param link where to read more; empty if nowhere
@@ -34,7 +35,8 @@ public record Acceptance(
     /** Whether it accepts that finding. */
     boolean accepts(Finding finding) {
         return (rule.equals("*") || rule.equals(finding.rule().id()))
-                && matches(subject, finding.subject().toString());
+                && Stream.concat(Stream.of(finding.subject().toString()), finding.byType().stream())
+                        .anyMatch(name -> matches(subject, name));
     }
 
     /** Whether it belongs to that baseline. */

@@ -121,4 +121,21 @@ public final class Surface {
         }
         throw new IllegalArgumentException("'" + ref.name() + "' is not an object type in " + label);
     }
+
+    /** The value of a discriminator that selects a branch, if the discriminator is an enum that has it. */
+    public Optional<ValueShape> tagValue(ObjectShape union, String value) {
+        return union.tag()
+                .flatMap(union::member)
+                .filter(member -> member.type() instanceof TypeRef.Defined)
+                .map(member -> shape((TypeRef.Defined) member.type()))
+                .filter(EnumShape.class::isInstance)
+                .flatMap(type -> ((EnumShape) type).value(value));
+    }
+
+    /** The traits of a branch; it is as deprecated and as unstable as the value that selects it. */
+    public Traits branchTraits(ObjectShape union, BranchShape branch) {
+        return tagValue(union, branch.value())
+                .map(value -> branch.traits().withFeatures(value.traits().features()))
+                .orElse(branch.traits());
+    }
 }

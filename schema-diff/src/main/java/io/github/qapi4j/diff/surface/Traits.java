@@ -31,14 +31,22 @@ public record Traits(
     /** Unconditional, without features, undocumented, nowhere. */
     public static final Traits NONE = new Traits(Condition.ALWAYS, List.of(), "", Map.of(), Optional.empty());
 
-    /** Whether it may change or go at any time. */
+    /** Whether it may change or go at any time, in every build that has it. */
     public boolean unstable() {
-        return has(Feature.UNSTABLE);
+        return feature(Feature.UNSTABLE)
+                .map(Mark::condition)
+                .filter(when -> when.equals(Condition.ALWAYS) || when.equals(condition))
+                .isPresent();
     }
 
     /** Whether it is to be removed. */
     public boolean deprecated() {
         return has(Feature.DEPRECATED);
+    }
+
+    /** The same with other features. */
+    Traits withFeatures(List<Mark> others) {
+        return new Traits(condition, others, text, sections, position);
     }
 
     /** Whether it has a feature of that name, conditional or not. */

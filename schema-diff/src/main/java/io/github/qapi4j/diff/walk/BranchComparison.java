@@ -3,7 +3,6 @@ package io.github.qapi4j.diff.walk;
 import io.github.qapi4j.diff.region.Regions;
 import io.github.qapi4j.diff.rule.RuleRow;
 import io.github.qapi4j.diff.surface.BranchShape;
-import io.github.qapi4j.diff.surface.EnumShape;
 import io.github.qapi4j.diff.surface.Facet;
 import io.github.qapi4j.diff.surface.ObjectShape;
 import io.github.qapi4j.diff.surface.Surface;
@@ -12,8 +11,9 @@ import io.github.qapi4j.diff.surface.ValueShape;
 import io.github.qapi4j.schema.model.Schema;
 import io.github.qapi4j.schema.model.TypeRef;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /** Compares the branches of unions, a struct being a union without branches. */
 final class BranchComparison {
@@ -58,32 +58,33 @@ final class BranchComparison {
             String after = now.tag().orElseThrow();
             String message = "discriminator is " + after + " instead of " + before;
             walk.changed(RuleRow.DISCRIMINATOR_CHANGED, pair.spot(), message, before, after);
-            return;
         }
+        Map<String, BranchShape> oldByValue = byValue(old);
+        Map<String, BranchShape> nowByValue = byValue(now);
         for (BranchShape before : old.branches()) {
-            Optional<BranchShape> after = now.branch(before.value());
-            if (after.isPresent()) {
-                both(pair, moved, before, after.get());
+            BranchShape after = nowByValue.get(before.value());
+            if (after != null) {
+                both(pair, moved, before, after);
             } else if (!implied(walk.old(), before) && walk.provesRemoval(before.traits())) {
                 walk.add(walk.removal(
                                 RuleRow.BRANCH_REMOVED,
                                 pair.site(),
                                 List.of(Step.branch(before.value())),
-                                before.traits(),
+                                walk.old().branchTraits(old, before),
                                 "branch removed with its value",
                                 before.value())
                         .foldedAs(valueFold(walk.old(), old, before.value())));
             }
         }
         for (BranchShape after : now.branches()) {
-            if (old.branch(after.value()).isEmpty()
+            if (!oldByValue.containsKey(after.value())
                     && !implied(walk.now(), after)
                     && walk.provesRemoval(after.traits())) {
                 walk.add(walk.addition(
                                 RuleRow.BRANCH_ADDED,
                                 pair.site(),
                                 List.of(Step.branch(after.value())),
-                                after.traits(),
+                                walk.now().branchTraits(now, after),
                                 "branch added with its value",
                                 after.value())
                         .foldedAs(valueFold(walk.now(), now, after.value())));
@@ -137,15 +138,19 @@ final class BranchComparison {
         }
     }
 
-    private static Spot spot(Pair pair, BranchShape before, BranchShape after) {
-        return new Spot(pair.site(), List.of(Step.branch(before.value())), before.traits(), after.traits());
+    private Spot spot(Pair pair, BranchShape before, BranchShape after) {
+        return new Spot(
+                pair.site(),
+                List.of(Step.branch(before.value())),
+                walk.old().branchTraits((ObjectShape) pair.old(), before),
+                walk.now().branchTraits((ObjectShape) pair.now(), after));
     }
 
     private void order(Pair pair, ObjectShape old, ObjectShape now) {
-        List<String> before = written(walk.old(), old);
-        List<String> after = written(walk.now(), now);
-        before.retainAll(written(walk.now(), now));
-        after.retainAll(written(walk.old(), old));
+        List<String> oldOrder = written(walk.old(), old);
+        List<String> nowOrder = written(walk.now(), now);
+        List<String> before = Orders.common(oldOrder, nowOrder);
+        List<String> after = Orders.common(nowOrder, oldOrder);
         if (!before.equals(after)) {
             walk.changed(
                     RuleRow.BRANCH_REORDERED,
@@ -176,7 +181,7 @@ final class BranchComparison {
     }
 
     private int valueRegion(Surface surface, ObjectShape union, String value) {
-        return tagValue(surface, union, value)
+        return surface.tagValue(union, value)
                 .map(ValueShape::traits)
                 .map(Traits::condition)
                 .map(walk.regions()::of)
@@ -184,15 +189,12 @@ final class BranchComparison {
     }
 
     private static String valueFold(Surface surface, ObjectShape union, String value) {
-        return EnumComparison.fold(value, tagValue(surface, union, value).map(ValueShape::traits));
+        return EnumComparison.fold(value, surface.tagValue(union, value).map(ValueShape::traits));
     }
 
-    private static Optional<ValueShape> tagValue(Surface surface, ObjectShape union, String value) {
-        return union.tag()
-                .flatMap(union::member)
-                .filter(m -> m.type() instanceof TypeRef.Defined)
-                .map(m -> surface.shape((TypeRef.Defined) m.type()))
-                .filter(EnumShape.class::isInstance)
-                .flatMap(s -> ((EnumShape) s).value(value));
+    private static Map<String, BranchShape> byValue(ObjectShape union) {
+        Map<String, BranchShape> byValue = new HashMap<>();
+        union.branches().forEach(b -> byValue.put(b.value(), b));
+        return byValue;
     }
 }

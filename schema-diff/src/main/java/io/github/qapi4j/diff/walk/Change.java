@@ -5,6 +5,7 @@ import io.github.qapi4j.diff.rule.Verdict;
 import io.github.qapi4j.diff.surface.Traits;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Something that differs, before it is judged.
@@ -41,6 +42,12 @@ public record Change(
     /** What it is about. */
     public Subject subject() {
         return site.subject().then(steps);
+    }
+
+    /** The same thing by the names of the types that hold it: {@code Type.member}. */
+    public List<String> byType() {
+        String way = steps.stream().map(Step::toString).collect(Collectors.joining());
+        return site.types().stream().map(type -> type + way).toList();
     }
 
     Change foldedAs(String key) {

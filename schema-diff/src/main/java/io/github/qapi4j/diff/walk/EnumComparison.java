@@ -28,17 +28,20 @@ final class EnumComparison {
     }
 
     void compare(Pair pair, EnumShape old, EnumShape now) {
+        Map<String, ValueShape> before = byName(old);
+        Map<String, ValueShape> after = byName(now);
         List<ValueShape> gone = new ArrayList<>();
         for (ValueShape value : old.values()) {
-            Optional<ValueShape> same = now.value(value.name());
-            if (same.isEmpty()) {
+            ValueShape same = after.get(value.name());
+            if (same == null) {
                 gone.add(value);
             } else {
-                both(pair, value, same.get());
+                both(pair, value, same);
             }
         }
-        List<ValueShape> fresh =
-                now.values().stream().filter(v -> old.value(v.name()).isEmpty()).toList();
+        List<ValueShape> fresh = now.values().stream()
+                .filter(value -> !before.containsKey(value.name()))
+                .toList();
         Map<String, String> folds = new HashMap<>();
         new RenameGuess(names(old), names(now)).values(gone, fresh).forEach((from, to) -> {
             String fold = "rename " + from.name() + " " + to.name();
@@ -54,9 +57,12 @@ final class EnumComparison {
                 .forEach(value -> added(pair, value, folds.get("new " + value.name())));
         order(pair, old, now);
         if (!old.prefix().equals(now.prefix()) && walk.shows(Facet.PREFIXES)) {
-            String before = old.prefix().orElse("");
-            String after = now.prefix().orElse("");
-            walk.changed(RuleRow.ENUM_PREFIX, pair.spot(), "prefix of C constants changed", before, after);
+            walk.changed(
+                    RuleRow.ENUM_PREFIX,
+                    pair.spot(),
+                    "prefix of C constants changed",
+                    old.prefix().orElse(""),
+                    now.prefix().orElse(""));
         }
     }
 
@@ -112,10 +118,8 @@ final class EnumComparison {
     }
 
     private void order(Pair pair, EnumShape old, EnumShape now) {
-        List<String> before = new ArrayList<>(names(old));
-        List<String> after = new ArrayList<>(names(now));
-        before.retainAll(names(now));
-        after.retainAll(names(old));
+        List<String> before = Orders.common(names(old), names(now));
+        List<String> after = Orders.common(names(now), names(old));
         if (!before.equals(after)) {
             walk.changed(
                     RuleRow.ENUM_REORDERED,
@@ -124,6 +128,12 @@ final class EnumComparison {
                     String.join(", ", before),
                     String.join(", ", after));
         }
+    }
+
+    private static Map<String, ValueShape> byName(EnumShape type) {
+        Map<String, ValueShape> byName = new HashMap<>();
+        type.values().forEach(value -> byName.put(value.name(), value));
+        return byName;
     }
 
     private static List<String> names(EnumShape type) {

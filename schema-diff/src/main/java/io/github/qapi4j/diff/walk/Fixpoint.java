@@ -5,8 +5,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Carries directions, stability and builds along the uses of pairs until nothing changes, and finds shortest ways. */
@@ -39,7 +41,7 @@ final class Fixpoint {
                 edges.sort(Comparator.comparing(Edge::text));
                 for (Edge edge : edges) {
                     if (named.add(edge.to())) {
-                        edge.to().name(site.subject().then(edge.steps()));
+                        edge.to().name(site, edge);
                         following.add(edge.to());
                     }
                 }
@@ -49,8 +51,13 @@ final class Fixpoint {
     }
 
     private static List<Site> sorted(List<Site> sites) {
+        if (sites.size() < 2) {
+            return sites;
+        }
+        Map<Site, String> names = new HashMap<>();
+        sites.forEach(site -> names.put(site, site.subject().toString()));
         List<Site> copy = new ArrayList<>(sites);
-        copy.sort(Comparator.comparing(Site::subject));
+        copy.sort(Comparator.comparing(names::get));
         return copy;
     }
 }

@@ -17,6 +17,9 @@ final class LineageComparison {
     }
 
     void compare(Pair pair, ObjectShape old, ObjectShape now) {
+        if (!old.named() || !now.named()) {
+            return;
+        }
         Map<String, MemberShape> after = now.membersByName();
         for (MemberShape member : old.members()) {
             MemberShape same = after.get(member.name());

@@ -2,12 +2,18 @@ package io.github.qapi4j.diff.walk;
 
 import io.github.qapi4j.diff.rule.RuleRow;
 import io.github.qapi4j.diff.surface.BranchShape;
+import io.github.qapi4j.diff.surface.EnumShape;
 import io.github.qapi4j.diff.surface.MemberShape;
 import io.github.qapi4j.diff.surface.ObjectShape;
 import io.github.qapi4j.diff.surface.Surface;
+import io.github.qapi4j.diff.surface.Traits;
+import io.github.qapi4j.schema.model.TypeRef;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -59,24 +65,59 @@ record MovedMembers(Set<String> toBranch, Set<String> toCommon, ObjectShape old,
 
     private void toBranch(Walk walk, MemberComparison members, Pair pair, MemberShape member) {
         List<BranchShape> holders = holders(walk.now(), now, member.name());
-        boolean sameTag = now.tag().flatMap(old::member).isPresent();
-        boolean loses = sameTag && holders.size() < now.branches().size();
+        boolean loses = now.branches().stream()
+                .filter(branch -> !holders.contains(branch))
+                .anyMatch(branch -> accepted(walk.old(), branch.value()));
         RuleRow row = loses ? RuleRow.MEMBER_MOVED_TO_BRANCH_LOSING : RuleRow.MEMBER_MOVED_TO_BRANCH;
+        List<Step> steps = List.of(Step.member(member.name()));
         MemberShape first = held(walk.now(), holders.get(0), member.name());
-        Spot spot = new Spot(pair.site(), List.of(Step.member(member.name())), member.traits(), first.traits());
         String to = values(holders);
+        Spot spot = new Spot(pair.site(), steps, member.traits(), first.traits());
         walk.changed(row, spot, "moved to the branches " + to, "common", to);
-        members.compare(pair.site(), spot.steps(), member, first);
+        distinct(walk.now(), holders, member.name())
+                .forEach((branch, held) ->
+                        members.compare(pair.site(), held == first ? steps : within(branch, steps), member, held));
+    }
+
+    /** Whether a value selected something before: only then it can lose a member. */
+    private boolean accepted(Surface before, String value) {
+        Optional<MemberShape> tag = now.tag().flatMap(old::member);
+        return tag.isPresent()
+                && (!(tag.get().type() instanceof TypeRef.Defined type)
+                        || !(before.shape(type) instanceof EnumShape values)
+                        || values.value(value).isPresent());
     }
 
     private void toCommon(Walk walk, MemberComparison members, Pair pair, MemberShape member) {
         List<BranchShape> holders = holders(walk.old(), old, member.name());
         RuleRow row = member.optional() ? RuleRow.MEMBER_MOVED_TO_COMMON : RuleRow.MEMBER_MOVED_TO_COMMON_MANDATORY;
+        List<Step> steps = List.of(Step.member(member.name()));
         MemberShape first = held(walk.old(), holders.get(0), member.name());
-        Spot spot = new Spot(pair.site(), List.of(Step.member(member.name())), first.traits(), member.traits());
         String from = values(holders);
+        Spot spot = new Spot(pair.site(), steps, first.traits(), member.traits());
         walk.changed(row, spot, "moved from the branches " + from, from, "common");
-        members.compare(pair.site(), spot.steps(), first, member);
+        distinct(walk.old(), holders, member.name())
+                .forEach((branch, held) ->
+                        members.compare(pair.site(), held == first ? steps : within(branch, steps), held, member));
+    }
+
+    /** The member as the branches have it, by the first branch that has it so. */
+    private static Map<BranchShape, MemberShape> distinct(Surface surface, List<BranchShape> holders, String name) {
+        Set<List<Object>> seen = new HashSet<>();
+        Map<BranchShape, MemberShape> distinct = new LinkedHashMap<>();
+        for (BranchShape branch : holders) {
+            MemberShape member = held(surface, branch, name);
+            Traits traits = member.traits();
+            if (seen.add(
+                    List.of(member.type(), member.optional(), traits.condition(), traits.features(), traits.text()))) {
+                distinct.put(branch, member);
+            }
+        }
+        return distinct;
+    }
+
+    private static List<Step> within(BranchShape branch, List<Step> steps) {
+        return List.of(Step.branch(branch.value()), steps.get(0));
     }
 
     private static String values(List<BranchShape> branches) {

@@ -117,10 +117,8 @@ final class ObjectComparison {
     }
 
     private void reordered(Pair pair, Map<String, MemberShape> before, Map<String, MemberShape> after) {
-        List<String> oldOrder = new ArrayList<>(before.keySet());
-        List<String> nowOrder = new ArrayList<>(after.keySet());
-        oldOrder.retainAll(after.keySet());
-        nowOrder.retainAll(before.keySet());
+        List<String> oldOrder = Orders.common(before.keySet(), after.keySet());
+        List<String> nowOrder = Orders.common(after.keySet(), before.keySet());
         if (!oldOrder.equals(nowOrder)) {
             String message = oldOrder.size() + " common members reordered";
             walk.changed(

@@ -2,12 +2,14 @@ package io.github.qapi4j.diff.walk;
 
 import io.github.qapi4j.diff.rule.Direction;
 import io.github.qapi4j.diff.rule.RuleRow;
+import io.github.qapi4j.diff.rule.Severity;
+import io.github.qapi4j.diff.rule.Verdict;
 import io.github.qapi4j.diff.surface.Facet;
 import io.github.qapi4j.diff.surface.ObjectShape;
 import io.github.qapi4j.diff.surface.Operation;
+import io.github.qapi4j.diff.surface.Surface;
 import io.github.qapi4j.schema.model.Schema;
 import io.github.qapi4j.schema.model.TypeRef;
-import java.util.Optional;
 
 /** Compares a command or an event that both sides have, and starts the walk at its data and its return value. */
 final class OperationComparison {
@@ -48,7 +50,8 @@ final class OperationComparison {
         boolean hasNone = none(walk.now().object(now.data()));
         if (hadNone && !hasNone) {
             RuleRow row = old.event() ? RuleRow.EVENT_DATA_NONE_TO_SOME : RuleRow.ARGS_NONE_TO_SOME;
-            walk.changed(row, spot, "had no data and has some now", "", TypeText.of(now.data(), walk.now()));
+            String type = TypeText.of(now.data(), walk.now());
+            nothing(walk.change(row, spot, "had no data and has some now", "", type), now.data(), walk.now());
         } else if (!hadNone && hasNone) {
             RuleRow row = old.event() ? RuleRow.EVENT_DATA_SOME_TO_NONE : RuleRow.ARGS_SOME_TO_NONE;
             walk.changed(row, spot, "had data and has none now", TypeText.of(old.data(), walk.old()), "");
@@ -61,29 +64,37 @@ final class OperationComparison {
         Spot spot = Spot.of(site, old.traits(), now.traits());
         TypeRef before = old.returns().orElse(NOTHING);
         TypeRef after = now.returns().orElse(NOTHING);
-        boolean hadNone = old.returns().isEmpty() || emptyReply(before, true);
-        boolean hasNone = now.returns().isEmpty() || emptyReply(after, false);
+        boolean hadNone = old.returns().isEmpty() || emptyReply(before, walk.old());
+        boolean hasNone = now.returns().isEmpty() || emptyReply(after, walk.now());
         if (hadNone && !hasNone) {
             boolean object = JsonKind.of(after, walk.now()) == JsonKind.OBJECT;
             String type = TypeText.of(after, walk.now());
             RuleRow row = object ? RuleRow.RETURN_ADDED : RuleRow.RETURN_ADDED_NOT_OBJECT;
-            walk.changed(row, spot, "returned nothing and returns " + type + " now", "", type);
+            String message = "returned nothing and returns " + type + " now";
+            nothing(walk.change(row, spot, message, "", type), after, walk.now());
         } else if (!hadNone && hasNone) {
             String type = TypeText.of(before, walk.old());
-            walk.changed(RuleRow.RETURN_REMOVED, spot, "returned " + type + " and returns nothing now", type, "");
+            String message = "returned " + type + " and returns nothing now";
+            nothing(walk.change(RuleRow.RETURN_REMOVED, spot, message, type, ""), before, walk.old());
         } else if (!hadNone) {
             types.compare(spot, before, after, TypeRole.RETURN);
         }
     }
 
+    /** Nothing to send, or to reply with, is the empty object, so an object without members is the same on the wire. */
+    private void nothing(Change change, TypeRef type, Surface surface) {
+        walk.add(empty(type, surface) ? change.judged(Verdict.of(Severity.NONE)) : change);
+    }
+
     /** Where one side cannot show it, returning an empty object is the same as returning nothing. */
-    private boolean emptyReply(TypeRef returned, boolean old) {
-        if (walk.shows(Facet.EMPTY_ORIGIN) || !(returned instanceof TypeRef.Defined defined)) {
-            return false;
-        }
-        return Optional.of((old ? walk.old() : walk.now()).shape(defined))
-                .filter(shape -> shape instanceof ObjectShape object && object.isEmpty())
-                .isPresent();
+    private boolean emptyReply(TypeRef returned, Surface surface) {
+        return !walk.shows(Facet.EMPTY_ORIGIN) && empty(returned, surface);
+    }
+
+    private static boolean empty(TypeRef returned, Surface surface) {
+        return returned instanceof TypeRef.Defined defined
+                && surface.shape(defined) instanceof ObjectShape object
+                && object.isEmpty();
     }
 
     private boolean none(ObjectShape data) {

@@ -2,12 +2,17 @@ package io.github.qapi4j.diff.walk;
 
 import io.github.qapi4j.diff.region.Regions;
 import io.github.qapi4j.diff.rule.Direction;
+import io.github.qapi4j.diff.surface.Shape;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A pair of types, or the root of one: where changes are found. How it is reached is known when the walk is over;
@@ -19,11 +24,37 @@ public final class Site {
     private final Set<Direction> stable = EnumSet.noneOf(Direction.class);
     private final Set<Direction> reached = EnumSet.noneOf(Direction.class);
     private final BitSet roots = new BitSet();
-    private Subject subject;
+    private final Subject root;
+    private final List<String> types;
+    private Optional<Way> way = Optional.empty();
     private int region = Regions.NOWHERE;
 
-    Site(Subject subject) {
-        this.subject = subject;
+    /** The last step of the shortest way to a pair. */
+    private record Way(Site from, Edge edge) {}
+
+    private Site(Subject root, List<String> types) {
+        this.root = root;
+        this.types = List.copyOf(types);
+    }
+
+    /** A root. */
+    static Site root(Subject subject) {
+        return new Site(subject, List.of());
+    }
+
+    /** A pair of types, which has no subject of its own until it has a way. */
+    static Site pair(Shape before, Shape after) {
+        List<String> types = Stream.of(before, after)
+                .filter(Shape::named)
+                .map(Shape::name)
+                .distinct()
+                .toList();
+        return new Site(Subject.of(after.name()), types);
+    }
+
+    /** The names of its types, as far as they have some. */
+    public List<String> types() {
+        return types;
     }
 
     /** The directions in which it is reached; none for a command as such, which is no value. */
@@ -36,9 +67,17 @@ public final class Site {
         return stable.contains(direction);
     }
 
-    /** The shortest way to it. */
+    /** The shortest way to it; put together when asked for, since a way may be as long as there are types. */
     public Subject subject() {
-        return subject;
+        Deque<Edge> edges = new ArrayDeque<>();
+        Site start = this;
+        while (start.way.isPresent()) {
+            edges.addFirst(start.way.get().edge());
+            start = start.way.get().from();
+        }
+        List<Step> steps = new ArrayList<>();
+        edges.forEach(edge -> steps.addAll(edge.steps()));
+        return start.root.then(steps);
     }
 
     /** The roots that reach it, by number. */
@@ -58,8 +97,9 @@ public final class Site {
         edges.add(edge);
     }
 
-    void name(Subject shortest) {
-        subject = shortest;
+    /** Names it by the way from another that has a name. */
+    void name(Site from, Edge edge) {
+        way = Optional.of(new Way(from, edge));
     }
 
     /** Makes it a root. */

@@ -59,12 +59,18 @@ final class TraitsComparison {
 
     private void lost(Spot spot, String what, Mark mark) {
         RuleRow row = row(mark, RuleRow.DEPRECATED_REMOVED, RuleRow.UNSTABLE_REMOVED, RuleRow.FEATURE_REMOVED);
-        walk.changed(row, spot, what + " lost feature " + mark.name(), mark.name(), "");
+        Change change = walk.change(row, spot, what + " lost feature " + mark.name(), mark.name(), "");
+        walk.add(change.in(within(change, mark)));
     }
 
     private void gained(Spot spot, String what, Mark mark) {
         RuleRow row = row(mark, RuleRow.DEPRECATED_ADDED, RuleRow.UNSTABLE_ADDED, RuleRow.FEATURE_ADDED);
-        walk.changed(row, spot, what + " got feature " + mark.name(), "", mark.name());
+        Change change = walk.change(row, spot, what + " got feature " + mark.name(), "", mark.name());
+        walk.add(change.in(within(change, mark)));
+    }
+
+    private int within(Change change, Mark mark) {
+        return walk.regions().and(change.region(), walk.regions().of(mark.condition()));
     }
 
     private void kept(Spot spot, String what, Mark old, Mark now) {

@@ -60,12 +60,12 @@ final class TypeComparison {
             toAlternate(spot, old, now, alternate);
         } else if (before.orElse(null) instanceof AlternateShape alternate) {
             fromAlternate(spot, old, now, alternate);
-        } else if (role == TypeRole.RETURN) {
-            changed(RuleRow.RETURN_TYPE_CHANGED, spot, old, now);
         } else if (old.equals(STR) && after.orElse(null) instanceof EnumShape) {
             changed(RuleRow.STR_TO_ENUM, spot, old, now);
         } else if (now.equals(STR) && before.orElse(null) instanceof EnumShape) {
             changed(RuleRow.ENUM_TO_STR, spot, old, now);
+        } else if (role == TypeRole.RETURN) {
+            changed(RuleRow.RETURN_TYPE_CHANGED, spot, old, now);
         } else if (listOfTheOther(old, now)) {
             changed(RuleRow.ARRAY_SCALAR, spot, old, now);
         } else {

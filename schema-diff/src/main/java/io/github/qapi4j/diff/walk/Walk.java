@@ -98,7 +98,7 @@ final class Walk {
     }
 
     private Site enter(Subject subject, int builds) {
-        Site site = new Site(subject);
+        Site site = Site.root(subject);
         site.enter(builds, roots.size());
         roots.add(site);
         rootNames.add(subject.operation());
@@ -113,7 +113,7 @@ final class Walk {
     /** As {@link #use(Spot, Shape, Shape)}, leaving out members that were judged elsewhere. */
     void use(Spot spot, Shape before, Shape after, Set<String> oldExcept, Set<String> nowExcept) {
         Site site = sites.computeIfAbsent(new PairKey(before.name(), after.name(), oldExcept, nowExcept), key -> {
-            Site fresh = new Site(spot.site().subject());
+            Site fresh = Site.pair(before, after);
             todo.add(new Pair(fresh, before, after, oldExcept, nowExcept));
             return fresh;
         });
