@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,31 +25,57 @@ class SnippetsTest {
     private static final Path ROOT = Path.of("..");
     private static final String FRAME = """
             package docs;
-            import io.github.qapi4j.runtime.json.JsonReader;
-            import java.util.List;
-            public final class Snippet%d {
+            import static org.assertj.core.api.Assertions.assertThat;
+            import io.github.qapi4j.runtime.json.*;
+            import io.github.qapi4j.runtime.value.*;
+            import java.util.*;
+            public final class %s {
                 public static void run() {
             %s
                 }
             }
             """;
 
+    /** A line that prints something, with what it prints. */
+    private static final Pattern PRINTED = Pattern.compile("System\\.out\\.println\\((.*)\\); +// (.*)");
+
+    /** What tells a whole file from statements. */
+    private static final Pattern FILE =
+            Pattern.compile("^public .*(?:class|record|interface) (\\w+)", Pattern.MULTILINE);
+
     @TempDir
     private Path directory;
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "docs/generated-code.md"})
+    @ValueSource(strings = {"README.md", "docs/generated-code.md", "docs/custom-visitor.md"})
     void everySnippetCompilesAndRuns(String page) throws IOException, ReflectiveOperationException {
         List<GeneratedFile> files = new ArrayList<>(generated());
         List<String> snippets = blocks(page, "java");
         assertThat(snippets).isNotEmpty();
-        for (int i = 0; i < snippets.size(); i++) {
-            files.add(new GeneratedFile("docs/Snippet" + i + ".java", FRAME.formatted(i, snippets.get(i))));
+        List<String> runnable = new ArrayList<>();
+        for (String snippet : snippets) {
+            Matcher file = FILE.matcher(snippet);
+            if (file.find()) {
+                files.add(new GeneratedFile("docs/" + file.group(1) + ".java", "package docs;\n" + snippet));
+            } else {
+                String name = "Snippet" + runnable.size();
+                runnable.add("docs." + name);
+                files.add(new GeneratedFile("docs/" + name + ".java", FRAME.formatted(name, checked(snippet))));
+            }
         }
         Compilation compilation = Compilation.of(files, List.of(), directory);
-        for (int i = 0; i < snippets.size(); i++) {
-            compilation.load("docs.Snippet" + i).getMethod("run").invoke(null);
+        for (String name : runnable) {
+            compilation.load(name).getMethod("run").invoke(null);
         }
+    }
+
+    /** The statements, with what they claim to print turned into assertions. */
+    private static String checked(String snippet) {
+        return PRINTED.matcher(snippet).replaceAll(line -> {
+            String printed = line.group(2).replace("\\", "\\\\").replace("\"", "\\\"");
+            return Matcher.quoteReplacement(
+                    "assertThat(String.valueOf(" + line.group(1) + ")).isEqualTo(\"" + printed + "\");");
+        });
     }
 
     private List<GeneratedFile> generated() throws IOException {
