@@ -8,6 +8,7 @@ import io.github.qapi4j.codegen.option.OptionProblems;
 import io.github.qapi4j.codegen.option.OptionsReader;
 import io.github.qapi4j.codegen.option.ReadOptions;
 import io.github.qapi4j.codegen.output.GenerationInputs;
+import io.github.qapi4j.codegen.output.NameMapFile;
 import io.github.qapi4j.codegen.output.OutputDirectory;
 import io.github.qapi4j.schema.ReadResult;
 import java.io.IOException;
@@ -66,7 +67,9 @@ final class GenerateCommand implements Subcommand {
             Path base = Optional.ofNullable(root.toAbsolutePath().getParent()).orElse(root);
             GenerationInputs inputs = new GenerationInputs(Version.current(), options.toString(), base, List.of(root));
             OutputDirectory directory = new OutputDirectory(Path.of(output), options.packageName());
-            if (directory.isUpToDate(inputs)) {
+            Optional<NameMapFile> nameMap = options.nameMap().map(NameMapFile::new);
+            String recorded = nameMap.isPresent() ? nameMap.get().read() : "";
+            if (directory.isUpToDate(inputs.withNameMap(recorded))) {
                 return ExitCode.OK;
             }
             Optional<ReadResult> read = SchemaInput.read(schema, console);
@@ -74,10 +77,15 @@ final class GenerateCommand implements Subcommand {
                 return ExitCode.INPUT;
             }
             GenerationResult result =
-                    new Generator(options).generate(read.get().schema().orElseThrow());
+                    new Generator(options).generate(read.get().schema().orElseThrow(), recorded);
             SchemaInput.report(result.diagnostics(), read.get().sources(), console);
             if (result.hasErrors()) {
                 return isAboutOptions(result) ? ExitCode.USAGE : ExitCode.INPUT;
+            }
+            if (nameMap.isPresent()) {
+                nameMap.get().write(result.nameMap());
+                inputs = inputs.withNameMap(result.nameMap());
+                console.out().println(nameMap.get().path() + ": " + result.newNames() + " new names");
             }
             directory.write(result.files(), inputs, read.get().sources());
             return ExitCode.OK;

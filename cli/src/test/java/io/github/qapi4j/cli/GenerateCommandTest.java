@@ -80,6 +80,42 @@ class GenerateCommandTest {
         assertThat(files("out")).contains("org/acme/Luminary.java").doesNotContain("org/acme/Lamp.java");
     }
 
+    @Test
+    void aNameMapIsWrittenAndKept() throws IOException {
+        Path options = Files.writeString(
+                temp.resolve("qapi.properties"), "packageName = org.acme\nnameMap = names/names.map\n");
+        Path map = temp.resolve("names/names.map");
+
+        assertThat(runWith(options)).isEqualTo(ExitCode.OK);
+        assertThat(map).content().contains("type Lamp = Lamp\n");
+        assertThat(files("out")).contains("org/acme/Lamp.java");
+
+        Files.writeString(map, Files.readString(map).replace("type Lamp = Lamp", "type Lamp = Luminary"));
+        assertThat(runWith(options)).isEqualTo(ExitCode.OK);
+        assertThat(files("out")).contains("org/acme/Luminary.java").doesNotContain("org/acme/Lamp.java");
+        assertThat(map).content().contains("type Lamp = Luminary\n");
+    }
+
+    @Test
+    void aBrokenNameMapIsWrongUsage() throws IOException {
+        Path options =
+                Files.writeString(temp.resolve("qapi.properties"), "packageName = org.acme\nnameMap = names.map\n");
+        Files.writeString(temp.resolve("names.map"), "type Lamp\n");
+
+        assertThat(runWith(options)).isEqualTo(ExitCode.USAGE);
+        assertThat(temp.resolve("out")).doesNotExist();
+    }
+
+    private int runWith(Path options) {
+        PrintStream stream = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+        return Qapi.run(
+                new Console(stream, stream, false),
+                "generate",
+                "--options=" + options,
+                "--output=" + temp.resolve("out"),
+                "src/test/schemas/fine.json");
+    }
+
     private void generate(String output, String packageName, String schema, String... more) {
         assertThat(run(output, packageName, schema, more)).isEqualTo(ExitCode.OK);
     }

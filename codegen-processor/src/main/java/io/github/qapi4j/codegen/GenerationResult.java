@@ -8,12 +8,19 @@ import java.util.List;
  *
  * @param files what was generated, ordered by path; empty if there are errors
  * @param diagnostics what is wrong with the schema's names or with the options
+ * @param nameMap the text of the name map that has the names of this generation and those it had before; empty if there
+ *     are errors
+ * @param newNames how many names the name map did not have before
  */
-public record GenerationResult(List<GeneratedFile> files, List<Diagnostic> diagnostics) {
+public record GenerationResult(List<GeneratedFile> files, List<Diagnostic> diagnostics, String nameMap, int newNames) {
 
     public GenerationResult {
         files = List.copyOf(files);
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    static GenerationResult refused(List<Diagnostic> diagnostics) {
+        return new GenerationResult(List.of(), diagnostics, "", 0);
     }
 
     /** Whether nothing could be generated. */

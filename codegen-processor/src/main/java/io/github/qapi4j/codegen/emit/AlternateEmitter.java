@@ -25,7 +25,7 @@ final class AlternateEmitter {
         ClassName self = emission.types().type(type.name());
         TypeSpec.Builder emitted = TypeSpec.interfaceBuilder(self)
                 .addJavadoc(emission.docs().type(type, "The alternate {@code " + type.name() + "}."))
-                .addAnnotation(RuntimeTypes.NULL_MARKED)
+                .addAnnotations(emission.nullness().marked())
                 .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
                 .addSuperinterface(RuntimeTypes.QAPI_VALUE);
         AlternativeRecords records = new AlternativeRecords(emission, type, self);

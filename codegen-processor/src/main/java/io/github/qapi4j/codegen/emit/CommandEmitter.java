@@ -29,7 +29,7 @@ final class CommandEmitter {
         List<TypeSpec> types = new ArrayList<>();
         types.add(TypeSpec.classBuilder(type(command))
                 .addJavadoc(emission.docs().type(command, "The command {@code " + command.name() + "}."))
-                .addAnnotation(RuntimeTypes.NULL_MARKED)
+                .addAnnotations(emission.nullness().marked())
                 .addAnnotations(Features.annotations(command.features()))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addField(descriptor(command))

@@ -2,6 +2,7 @@ package io.github.qapi4j.codegen.emit;
 
 import com.palantir.javapoet.ClassName;
 import io.github.qapi4j.codegen.name.JavaNames;
+import io.github.qapi4j.codegen.option.GeneratorOptions;
 import io.github.qapi4j.schema.model.AlternateType;
 import io.github.qapi4j.schema.model.EnumType;
 import io.github.qapi4j.schema.model.Member;
@@ -20,6 +21,7 @@ final class Emission {
     private final JavaNames names;
     private final TypeMapping types;
     private final Docs docs;
+    private final Nullness nullness;
     private final Map<String, List<StructType>> siblings;
 
     /**
@@ -27,11 +29,12 @@ final class Emission {
      *
      * @param siblings for a struct's name the structs that it can be applied to
      */
-    Emission(Schema schema, JavaNames names, String packageName, Map<String, List<StructType>> siblings) {
+    Emission(Schema schema, JavaNames names, GeneratorOptions options, Map<String, List<StructType>> siblings) {
         this.schema = schema;
         this.names = names;
-        this.types = new TypeMapping(packageName, names);
+        this.types = new TypeMapping(options.packageName(), names);
         this.docs = new Docs(schema, names);
+        this.nullness = new Nullness(options.nullness());
         this.siblings = siblings;
     }
 
@@ -49,6 +52,10 @@ final class Emission {
 
     Docs docs() {
         return docs;
+    }
+
+    Nullness nullness() {
+        return nullness;
     }
 
     /** The structs that a struct can be applied to. */

@@ -29,7 +29,7 @@ final class EnumEmitter {
         ClassName unknown = self.nestedClass("Unknown_");
         TypeSpec.Builder emitted = TypeSpec.interfaceBuilder(self)
                 .addJavadoc(emission.docs().type(type, "The enum {@code " + type.name() + "}."))
-                .addAnnotation(RuntimeTypes.NULL_MARKED)
+                .addAnnotations(emission.nullness().marked())
                 .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
                 .addSuperinterface(RuntimeTypes.QAPI_VALUE)
                 .addPermittedSubclass(known)

@@ -29,7 +29,7 @@ final class EventEmitter {
         List<TypeSpec> types = new ArrayList<>();
         types.add(TypeSpec.classBuilder(self)
                 .addJavadoc(emission.docs().type(event, "The event {@code " + event.name() + "}."))
-                .addAnnotation(RuntimeTypes.NULL_MARKED)
+                .addAnnotations(emission.nullness().marked())
                 .addAnnotations(Features.annotations(event.features()))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addField(FieldSpec.builder(

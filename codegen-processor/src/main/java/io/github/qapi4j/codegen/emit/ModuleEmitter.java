@@ -6,11 +6,13 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
+import io.github.qapi4j.codegen.option.Emitted;
 import io.github.qapi4j.schema.model.Command;
 import io.github.qapi4j.schema.model.Feature;
 import io.github.qapi4j.schema.model.Module;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** Emits the commands of a module as an interface, to be implemented by a server and called by a client. */
@@ -18,9 +20,13 @@ final class ModuleEmitter {
 
     private final Emission emission;
     private final CommandEmitter commands;
+    private final boolean client;
+    private final boolean server;
 
-    ModuleEmitter(Emission emission) {
+    ModuleEmitter(Emission emission, Set<Emitted> emitted) {
         this.emission = emission;
+        this.client = emitted.contains(Emitted.CLIENT);
+        this.server = emitted.contains(Emitted.SERVER);
         this.commands = new CommandEmitter(emission);
     }
 
@@ -29,22 +35,26 @@ final class ModuleEmitter {
                 .filter(Command.class::isInstance)
                 .map(Command.class::cast)
                 .toList();
-        if (all.isEmpty()) {
+        if (all.isEmpty() || !(client || server)) {
             return Optional.empty();
         }
         ClassName self = emission.types().generated(emission.names().commands(module.name()));
-        ClassName client = self.nestedClass("Client_");
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(self)
                 .addJavadoc(
                         "The commands of {@code $L}. A command that is not implemented answers CommandNotFound.\n",
                         module.name())
-                .addAnnotation(RuntimeTypes.NULL_MARKED)
+                .addAnnotations(emission.nullness().marked())
                 .addModifiers(Modifier.PUBLIC);
         all.forEach(command -> type.addMethod(method(command).build()));
-        return Optional.of(type.addMethod(handlers(self, all))
-                .addMethod(client(self, client))
-                .addType(new ClientEmitter(commands, this::signature).emit(self, client, all))
-                .build());
+        if (server) {
+            type.addMethod(handlers(self, all));
+        }
+        if (client) {
+            ClassName nested = self.nestedClass("Client_");
+            type.addMethod(client(self, nested))
+                    .addType(new ClientEmitter(commands, this::signature).emit(self, nested, all));
+        }
+        return Optional.of(type.build());
     }
 
     private MethodSpec.Builder method(Command command) {

@@ -5,9 +5,6 @@ import com.palantir.javapoet.ClassName;
 /** The types of the runtime and of others that generated code names. */
 final class RuntimeTypes {
 
-    static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");
-    static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
-
     static final ClassName QAPI_OBJECT = root("QapiObject");
     static final ClassName QAPI_VALUE = root("QapiValue");
     static final ClassName CHECKS = root("Checks");

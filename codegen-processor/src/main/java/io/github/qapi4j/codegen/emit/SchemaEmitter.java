@@ -4,6 +4,8 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import io.github.qapi4j.codegen.name.EmittedDefinitions;
 import io.github.qapi4j.codegen.name.JavaNames;
+import io.github.qapi4j.codegen.option.Emitted;
+import io.github.qapi4j.codegen.option.GeneratorOptions;
 import io.github.qapi4j.schema.model.AlternateType;
 import io.github.qapi4j.schema.model.Command;
 import io.github.qapi4j.schema.model.Definition;
@@ -16,6 +18,7 @@ import io.github.qapi4j.schema.source.Diagnostic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** Emits all files of a schema. */
@@ -23,15 +26,18 @@ public final class SchemaEmitter {
 
     private final Emission emission;
     private final String packageName;
+    private final Set<Emitted> emitted;
 
     /**
      * An emitter of a schema whose names are all given.
      *
      * @param siblings for a struct's name the structs that it gets an {@code applyTo} for
      */
-    public SchemaEmitter(Schema schema, JavaNames names, String packageName, Map<String, List<StructType>> siblings) {
-        this.emission = new Emission(schema, names, packageName, siblings);
-        this.packageName = packageName;
+    public SchemaEmitter(
+            Schema schema, JavaNames names, GeneratorOptions options, Map<String, List<StructType>> siblings) {
+        this.emission = new Emission(schema, names, options, siblings);
+        this.packageName = options.packageName();
+        this.emitted = options.emitted();
     }
 
     /** What keeps siblings from being applied to each other; nothing may be emitted then. */
@@ -63,7 +69,7 @@ public final class SchemaEmitter {
                 new EventEmitter(emission).emit(event).forEach(type -> file(type, files));
             }
         }
-        ModuleEmitter modules = new ModuleEmitter(emission);
+        ModuleEmitter modules = new ModuleEmitter(emission, emitted);
         emission.schema().modules().forEach(module -> modules.emit(module).ifPresent(type -> file(type, files)));
     }
 

@@ -41,12 +41,12 @@ final class StructEmitter {
 
         TypeSpec.Builder type = TypeSpec.classBuilder(self)
                 .addJavadoc(comment)
-                .addAnnotation(RuntimeTypes.NULL_MARKED)
+                .addAnnotations(emission.nullness().marked())
                 .addModifiers(Modifier.PUBLIC)
                 .superclass(base.orElse(RuntimeTypes.QAPI_OBJECT))
                 .addField(Descriptors.field(struct.name(), base, struct.localMembers(), Optional.empty()))
                 .addFields(Presence.fields(level.properties().size()))
-                .addFields(fields(level.properties()))
+                .addFields(fields(level.properties(), emission.nullness()))
                 .addMethod(constructor())
                 .addMethods(ReadMethods.fromJson(self))
                 .addMethod(ReadMethods.read(self, read(self)));
@@ -66,11 +66,11 @@ final class StructEmitter {
     }
 
     /** The fields that keep members. */
-    static List<FieldSpec> fields(List<Property> properties) {
+    static List<FieldSpec> fields(List<Property> properties, Nullness nullness) {
         List<FieldSpec> fields = new ArrayList<>();
         for (Property property : properties) {
             TypeName java = property.mapping().java();
-            TypeName type = java.isPrimitive() ? java : java.annotated(Nullness.NULLABLE);
+            TypeName type = java.isPrimitive() ? java : nullness.nullable(java);
             fields.add(
                     FieldSpec.builder(type, property.field(), Modifier.PRIVATE).build());
         }

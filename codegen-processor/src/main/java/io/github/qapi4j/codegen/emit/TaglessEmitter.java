@@ -10,9 +10,11 @@ import javax.lang.model.element.Modifier;
 final class TaglessEmitter {
 
     private final Union union;
+    private final Nullness nullness;
 
-    TaglessEmitter(Union union) {
+    TaglessEmitter(Union union, Nullness nullness) {
         this.union = union;
+        this.nullness = nullness;
     }
 
     TypeSpec plain() {
@@ -50,7 +52,7 @@ final class TaglessEmitter {
                         """, union.union().name(), union.union().discriminator())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
-                        .addParameter(union.tagType().annotated(Nullness.NULLABLE), "tag")
+                        .addParameter(nullness.nullable(union.tagType()), "tag")
                         .addStatement("super(tag)")
                         .build());
         CodeBlock same = CodeBlock.of(

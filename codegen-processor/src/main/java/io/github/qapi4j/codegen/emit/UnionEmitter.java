@@ -27,13 +27,13 @@ final class UnionEmitter {
         ClassName self = shape.self();
         TypeSpec.Builder type = TypeSpec.classBuilder(self)
                 .addJavadoc(emission.docs().type(union, "The union {@code " + union.name() + "}."))
-                .addAnnotation(RuntimeTypes.NULL_MARKED)
+                .addAnnotations(emission.nullness().marked())
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT, Modifier.SEALED)
                 .superclass(RuntimeTypes.QAPI_OBJECT)
                 .addField(descriptor(shape))
                 .addField(branches(shape))
                 .addFields(Presence.fields(shape.level().properties().size()))
-                .addFields(StructEmitter.fields(shape.level().properties()))
+                .addFields(StructEmitter.fields(shape.level().properties(), emission.nullness()))
                 .addMethod(constructor(shape))
                 .addMethods(ReadMethods.fromJson(self))
                 .addMethod(ReadMethods.read(self, read(self)))
@@ -50,7 +50,7 @@ final class UnionEmitter {
         for (Branch branch : shape.branches()) {
             type.addPermittedSubclass(shape.branchClass(branch)).addType(branches.emit(branch));
         }
-        TaglessEmitter others = new TaglessEmitter(shape);
+        TaglessEmitter others = new TaglessEmitter(shape, emission.nullness());
         return type.addPermittedSubclass(shape.plain())
                 .addType(others.plain())
                 .addPermittedSubclass(shape.unknown())
@@ -110,11 +110,11 @@ final class UnionEmitter {
         return field.initializer(values.add(")").build()).build();
     }
 
-    private static MethodSpec constructor(Union shape) {
+    private MethodSpec constructor(Union shape) {
         Property tag = shape.tag();
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
-                .addParameter(shape.tagType().annotated(Nullness.NULLABLE), "tag")
+                .addParameter(emission.nullness().nullable(shape.tagType()), "tag")
                 .addStatement("this.$L = tag", tag.field())
                 .build();
     }

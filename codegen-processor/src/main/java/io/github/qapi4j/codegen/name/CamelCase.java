@@ -2,14 +2,30 @@ package io.github.qapi4j.codegen.name;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Turns names of the schema into the forms that Java names have. Nothing that comes out ends in an underscore. */
 final class CamelCase {
 
-    private CamelCase() {}
+    private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
+
+    private final Map<String, String> acronyms;
+
+    /**
+     * A way to write names.
+     *
+     * @param acronyms words that are always written as they are here
+     */
+    CamelCase(Set<String> acronyms) {
+        this.acronyms = acronyms.stream()
+                .collect(Collectors.toUnmodifiableMap(word -> word.toLowerCase(Locale.ROOT), word -> word));
+    }
 
     /** {@code max-bandwidth} as {@code MaxBandwidth}; capitals that are there stay. */
-    static String upper(String name) {
+    String upper(String name) {
         StringBuilder out = new StringBuilder();
         for (String word : words(name)) {
             if (out.isEmpty()
@@ -17,19 +33,29 @@ final class CamelCase {
                     : isDigit(word.charAt(0)) && isDigit(out.charAt(out.length() - 1))) {
                 out.append('_');
             }
-            out.append(Character.toUpperCase(word.charAt(0))).append(word, 1, word.length());
+            for (String hump : HUMP.split(word)) {
+                String written = acronyms.getOrDefault(hump.toLowerCase(Locale.ROOT), hump);
+                out.append(capitalized(written));
+            }
         }
         return out.toString();
     }
 
     /** {@code BLOCK_JOB_READY} as {@code BlockJobReady}. */
-    static String ofCapitals(String name) {
+    String ofCapitals(String name) {
         return upper(name.toLowerCase(Locale.ROOT));
     }
 
-    /** {@code MaxBandwidth} as {@code maxBandwidth}. */
-    static String lower(String upper) {
-        return Character.toLowerCase(upper.charAt(0)) + upper.substring(1);
+    /** {@code MaxBandwidth} as {@code maxBandwidth}, {@code NBDServer} as {@code nbdServer} if that is an acronym. */
+    String lower(String upper) {
+        String first = HUMP.split(upper)[0];
+        int length = acronyms.containsValue(first) ? first.length() : 1;
+        return upper.substring(0, length).toLowerCase(Locale.ROOT) + upper.substring(length);
+    }
+
+    /** {@code name} as {@code Name}. */
+    static String capitalized(String name) {
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
     /** {@code cpr-reboot} as {@code CPR_REBOOT}, {@code GenericError} as {@code GENERIC_ERROR}. */

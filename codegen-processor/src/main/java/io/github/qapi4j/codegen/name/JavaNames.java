@@ -10,9 +10,11 @@ import java.util.Map;
 public final class JavaNames {
 
     private final Map<Subject, String> names;
+    private final CamelCase camelCase;
 
-    JavaNames(Map<Subject, String> names) {
+    JavaNames(Map<Subject, String> names, CamelCase camelCase) {
         this.names = Map.copyOf(names);
+        this.camelCase = camelCase;
     }
 
     /** The simple name of a type's class or interface. */
@@ -52,7 +54,7 @@ public final class JavaNames {
 
     /** The field that keeps a member: {@code maxBandwidth}. */
     public String field(Member member) {
-        return JavaWords.variable(CamelCase.lower(property(member)));
+        return JavaWords.variable(camelCase.lower(property(member)));
     }
 
     /** The constant of an enum value. */

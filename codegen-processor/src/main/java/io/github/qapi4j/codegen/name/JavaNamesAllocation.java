@@ -2,6 +2,7 @@ package io.github.qapi4j.codegen.name;
 
 import io.github.qapi4j.codegen.name.Subject.Role;
 import io.github.qapi4j.codegen.option.GeneratorOption;
+import io.github.qapi4j.codegen.option.GeneratorOptions;
 import io.github.qapi4j.codegen.option.OptionProblems;
 import io.github.qapi4j.schema.model.AlternateType;
 import io.github.qapi4j.schema.model.Alternative;
@@ -23,10 +24,7 @@ import io.github.qapi4j.schema.source.Diagnostic;
 import io.github.qapi4j.schema.source.NearestName;
 import io.github.qapi4j.schema.source.Position;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,29 +32,51 @@ import java.util.Set;
 public final class JavaNamesAllocation {
 
     private final Schema schema;
-    private final Map<String, String> overrides;
-    private final Map<Subject, String> names = new LinkedHashMap<>();
-    private final Set<String> known = new LinkedHashSet<>();
-    private final List<Diagnostic> clashes = new ArrayList<>();
-    private final NameScope files = NameScope.ignoringCase("file", clashes);
+    private final List<Diagnostic> clashes;
+    private final CamelCase camelCase;
+    private final NameGiver names;
+    private final NameScope files;
 
-    private JavaNamesAllocation(Schema schema, Map<String, String> overrides) {
+    private JavaNamesAllocation(Schema schema, GeneratorOptions options, NameMap recorded, List<Diagnostic> clashes) {
         this.schema = schema;
-        this.overrides = overrides;
+        this.clashes = clashes;
+        this.camelCase = new CamelCase(options.acronyms());
+        this.names = new NameGiver(options, recorded, clashes);
+        this.files = NameScope.ignoringCase("file", clashes);
     }
 
     /**
      * Names everything in a schema.
      *
-     * @param overrides names that users chose, by {@code Definition} or {@code Definition.part}
-     * @param problems gets what clashes and which override changes nothing
+     * @param recorded the names that things had before, and keep
+     * @param problems gets what clashes, and what was chosen against the record
      */
-    public static JavaNames allocate(Schema schema, Map<String, String> overrides, List<Diagnostic> problems) {
-        JavaNamesAllocation allocation = new JavaNamesAllocation(schema, overrides);
+    public static NamedSchema allocate(
+            Schema schema, GeneratorOptions options, NameMap recorded, List<Diagnostic> problems) {
+        JavaNamesAllocation allocation = new JavaNamesAllocation(schema, options, recorded, problems);
         allocation.run();
-        allocation.checkOverrides();
-        problems.addAll(allocation.clashes);
-        return new JavaNames(allocation.names);
+        return new NamedSchema(new JavaNames(allocation.names.names(), allocation.camelCase), allocation.names.map());
+    }
+
+    /**
+     * Reports the names that users chose for what a schema does not define.
+     *
+     * @param schema the whole schema, whatever of it is generated
+     */
+    public static void checkChosen(Schema schema, GeneratorOptions options, List<Diagnostic> problems) {
+        if (!options.names().isEmpty()) {
+            JavaNamesAllocation allocation =
+                    new JavaNamesAllocation(schema, options, NameMap.empty(), new ArrayList<>());
+            allocation.run();
+            Set<String> known = allocation.names.keys();
+            for (String key : options.names().keySet()) {
+                if (!known.contains(key)) {
+                    Diagnostic problem =
+                            OptionProblems.unknownName(GeneratorOption.NAMES, "the schema defines no '" + key + "'");
+                    problems.add(NearestName.suggest(problem, key, known));
+                }
+            }
+        }
     }
 
     private void run() {
@@ -84,18 +104,21 @@ public final class JavaNamesAllocation {
     }
 
     private void type(Definition type) {
-        file(Role.TYPE, type, JavaWords.type(chosen(type.name(), "").orElse(CamelCase.upper(type.name()))));
+        file(Role.TYPE, type, JavaWords.type(capitalized(type.name()).orElseGet(() -> camelCase.upper(type.name()))));
     }
 
     private void command(Command command) {
-        String name = chosen(command.name(), "").orElse(CamelCase.upper(command.name()));
+        String name = capitalized(command.name()).orElseGet(() -> camelCase.upper(command.name()));
         file(Role.COMMAND, command, name + "Command");
-        names.put(new Subject(Role.METHOD, command.name(), ""), JavaWords.variable(CamelCase.lower(name)));
+        names.give(
+                new Subject(Role.METHOD, command.name(), ""),
+                command.name(),
+                JavaWords.variable(camelCase.lower(name)));
         data(command, command.data(), name + "Arguments");
     }
 
     private void event(Event event) {
-        String name = chosen(event.name(), "").orElse(CamelCase.ofCapitals(event.name()));
+        String name = capitalized(event.name()).orElseGet(() -> camelCase.ofCapitals(event.name()));
         file(Role.EVENT, event, name + "Event");
         data(event, event.data(), name + "Data");
     }
@@ -110,9 +133,13 @@ public final class JavaNamesAllocation {
         }
     }
 
-    private void file(Role role, Definition definition, String name) {
-        names.put(new Subject(role, definition.name(), ""), name);
-        files.take(name, definition.name(), definition.position());
+    private void file(Role role, Definition definition, String made) {
+        file(role, definition.name(), made, definition.position());
+    }
+
+    private void file(Role role, String key, String made, Position position) {
+        String name = names.give(new Subject(role, key, ""), key, made);
+        files.take(name, key, position, names.isRecorded(role, key));
     }
 
     private void modules() {
@@ -121,9 +148,8 @@ public final class JavaNamesAllocation {
                 String base = module.name()
                         .substring(module.name().lastIndexOf('/') + 1)
                         .replaceFirst("\\.json$", "");
-                String name = CamelCase.upper(base) + "Commands";
-                names.put(new Subject(Role.MODULE, module.name(), ""), name);
-                files.take(name, module.name(), Position.ofFile(module.name()));
+                String name = capitalized(module.name()).orElseGet(() -> camelCase.upper(base));
+                file(Role.MODULE, module.name(), name + "Commands", Position.ofFile(module.name()));
             }
         }
     }
@@ -131,9 +157,8 @@ public final class JavaNamesAllocation {
     private void values(EnumType type) {
         NameScope constants = NameScope.exact("constant", clashes);
         for (EnumValue value : type.values()) {
-            String name = chosen(type.name(), value.name()).orElse(CamelCase.constant(value.name()));
-            names.put(new Subject(Role.CONSTANT, type.name(), value.name()), name);
-            constants.take(name, type.name() + "." + value.name(), value.position());
+            String made = names.chosen(key(type.name(), value.name())).orElse(CamelCase.constant(value.name()));
+            part(constants, Role.CONSTANT, type.name(), value.name(), made, value.position());
         }
     }
 
@@ -154,28 +179,28 @@ public final class JavaNamesAllocation {
     }
 
     private void nested(NameScope scope, String type, String part, Position position) {
-        String name = JavaWords.type(chosen(type, part).orElse(CamelCase.upper(part)));
-        String enclosing = names.get(new Subject(Role.TYPE, type, ""));
-        if (name.equalsIgnoreCase(enclosing)) {
-            name += "_";
-        }
-        names.put(new Subject(Role.NESTED, type, part), name);
-        scope.take(name, type + "." + part, position);
+        String made = JavaWords.type(capitalized(key(type, part)).orElseGet(() -> camelCase.upper(part)));
+        boolean hidesEnclosing = made.equalsIgnoreCase(names.names().get(new Subject(Role.TYPE, type, "")));
+        part(scope, Role.NESTED, type, part, hidesEnclosing ? made + "_" : made, position);
+    }
+
+    private void part(NameScope scope, Role role, String type, String part, String made, Position position) {
+        String key = key(type, part);
+        String name = names.give(new Subject(role, type, part), key, made);
+        scope.take(name, key, position, names.isRecorded(role, key));
     }
 
     private void members(ObjectType type) {
         NameScope accessors = NameScope.exact("accessor", clashes);
         for (Member member : type.members()) {
-            Subject subject = new Subject(Role.PROPERTY, member.declaredBy(), member.name());
-            String name = names.computeIfAbsent(
-                    subject,
-                    s -> JavaWords.property(
-                            chosen(ownerOf(type, member), member.name()).orElse(CamelCase.upper(member.name()))));
-            String key = ownerOf(type, member) + "." + member.name();
-            accessors.take("get" + name, key, member.position());
+            String key = key(ownerOf(type, member), member.name());
+            String made = JavaWords.property(capitalized(key).orElseGet(() -> camelCase.upper(member.name())));
+            String name = names.give(new Subject(Role.PROPERTY, member.declaredBy(), member.name()), key, made);
+            boolean recorded = names.isRecorded(Role.PROPERTY, key);
+            accessors.take("get" + name, key, member.position(), recorded);
             if (isUnsigned(member.type())) {
-                accessors.take("get" + name + "Unsigned", key, member.position());
-                accessors.take("get" + name + "Big", key, member.position());
+                accessors.take("get" + name + "Unsigned", key, member.position(), recorded);
+                accessors.take("get" + name + "Big", key, member.position(), recorded);
             }
         }
     }
@@ -196,19 +221,12 @@ public final class JavaNamesAllocation {
                 && (scalar.builtin() == Builtin.UINT64 || scalar.builtin() == Builtin.SIZE);
     }
 
-    private Optional<String> chosen(String definition, String part) {
-        String key = part.isEmpty() ? definition : definition + "." + part;
-        known.add(key);
-        return Optional.ofNullable(overrides.get(key));
+    /** The name that the user chose, as a class or an accessor has it. */
+    private Optional<String> capitalized(String key) {
+        return names.chosen(key).map(CamelCase::capitalized);
     }
 
-    private void checkOverrides() {
-        for (String key : overrides.keySet()) {
-            if (!known.contains(key)) {
-                String message = "the schema defines no '" + key + "'";
-                clashes.add(
-                        NearestName.suggest(OptionProblems.unknownName(GeneratorOption.NAMES, message), key, known));
-            }
-        }
+    private static String key(String definition, String part) {
+        return definition + "." + part;
     }
 }

@@ -34,18 +34,27 @@ final class NameScope {
         return new NameScope(what, name -> name.toLowerCase(Locale.ROOT), clashes);
     }
 
-    /** Gives a name to something, or reports who has it. */
-    void take(String name, String key, Position position) {
-        Owner owner = taken.putIfAbsent(fold.apply(name), new Owner(key, position));
-        if (owner != null) {
-            clashes.add(Diagnostic.error(
-                            CLASH,
-                            position,
-                            "'" + key + "' and '" + owner.key + "' both get the Java " + what + " name '" + name + "'")
-                    .withNote(owner.position, "'" + owner.key + "' is here")
-                    .withHelp("choose another name with the option names: " + key + "=…"));
+    /**
+     * Gives a name to something, or reports who has it. Who has it by right of a name map keeps it, whoever came first.
+     *
+     * @param recorded whether a name map says that it has the name
+     */
+    void take(String name, String key, Position position, boolean recorded) {
+        Owner current = new Owner(key, position, recorded);
+        Owner earlier = taken.putIfAbsent(fold.apply(name), current);
+        if (earlier != null) {
+            boolean keeps = recorded && !earlier.recorded;
+            report(name, keeps ? earlier : current, keeps ? current : earlier);
         }
     }
 
-    private record Owner(String key, Position position) {}
+    private void report(String name, Owner loser, Owner owner) {
+        String message =
+                "'" + loser.key + "' and '" + owner.key + "' both get the Java " + what + " name '" + name + "'";
+        clashes.add(Diagnostic.error(CLASH, loser.position, message)
+                .withNote(owner.position, "'" + owner.key + "' is here")
+                .withHelp("choose another name with the option names: " + loser.key + "=…"));
+    }
+
+    private record Owner(String key, Position position, boolean recorded) {}
 }

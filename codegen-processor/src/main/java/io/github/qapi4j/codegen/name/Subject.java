@@ -1,5 +1,9 @@
 package io.github.qapi4j.codegen.name;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
 /**
  * Something that has a Java name.
  *
@@ -19,11 +23,22 @@ record Subject(Role role, String definition, String part) {
         METHOD,
         PROPERTY,
         CONSTANT,
-        NESTED
-    }
+        NESTED;
 
-    /** How configuration and messages write it: {@code MigMode}, {@code MigMode.cpr-reboot}. */
-    String key() {
-        return part.isEmpty() ? definition : definition + "." + part;
+        /** Whether a word in a name map is one. */
+        static boolean isOne(String word) {
+            return Arrays.stream(values()).anyMatch(role -> role.toString().equals(word));
+        }
+
+        /** All of them, for messages. */
+        static String all() {
+            return Arrays.stream(values()).map(Role::toString).collect(Collectors.joining(", "));
+        }
+
+        /** How a name map writes it. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

@@ -14,6 +14,8 @@ public final class OptionProblems {
     private static final String CONTRADICTION = "G-OPTION-004";
     private static final String MISSING = "G-OPTION-005";
 
+    private static final String BROKEN_NAME_MAP = "G-OPTION-006";
+
     private OptionProblems() {}
 
     /** Whether a diagnostic is about options, and not about the schema. */
@@ -52,6 +54,11 @@ public final class OptionProblems {
     /** For an option without a default that has no value. */
     static Diagnostic missing(GeneratorOption option, String message) {
         return problem(MISSING, option.key(), message);
+    }
+
+    /** For a line that is none of a name map. */
+    public static Diagnostic brokenNameMap(Position line, String message) {
+        return Diagnostic.error(BROKEN_NAME_MAP, line, message);
     }
 
     private static Diagnostic problem(String code, String key, String message) {

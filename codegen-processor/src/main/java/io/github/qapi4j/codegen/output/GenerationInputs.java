@@ -28,6 +28,11 @@ public record GenerationInputs(String version, String options, Path base, List<P
                 .toList();
     }
 
+    /** The same inputs, with the text of a name map among them. */
+    public GenerationInputs withNameMap(String text) {
+        return text.isEmpty() ? this : new GenerationInputs(version, options + "\n" + text, base, candidates);
+    }
+
     /**
      * The digest over version, options, candidates and the schema files, in an order of its own.
      *

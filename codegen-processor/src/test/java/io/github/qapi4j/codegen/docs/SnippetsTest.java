@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the documentation shows of generated code compiles and runs, against the schema that docs/generated-code.md shows. */
 class SnippetsTest {
 
-    private static final Path ROOT = Path.of("..");
     private static final String FRAME = """
             package docs;
             import static org.assertj.core.api.Assertions.assertThat;
@@ -50,7 +48,7 @@ class SnippetsTest {
     @ValueSource(strings = {"README.md", "docs/generated-code.md", "docs/custom-visitor.md"})
     void everySnippetCompilesAndRuns(String page) throws IOException, ReflectiveOperationException {
         List<GeneratedFile> files = new ArrayList<>(generated());
-        List<String> snippets = blocks(page, "java");
+        List<String> snippets = DocBlocks.of(page, "java");
         assertThat(snippets).isNotEmpty();
         List<String> runnable = new ArrayList<>();
         for (String snippet : snippets) {
@@ -81,18 +79,9 @@ class SnippetsTest {
     private List<GeneratedFile> generated() throws IOException {
         Path schema = Files.writeString(
                 directory.resolve("schema.json"),
-                blocks("docs/generated-code.md", "json").get(0));
+                DocBlocks.of("docs/generated-code.md", "json").get(0));
         return new Generator(GeneratorOptions.ofPackage("docs"))
                 .generate(SchemaReader.create().read(schema).schema().orElseThrow())
                 .files();
-    }
-
-    private static List<String> blocks(String page, String language) throws IOException {
-        Pattern block = Pattern.compile("^```" + language + "\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
-        return block.matcher(Files.readString(ROOT.resolve(page)))
-                .results()
-                .map(MatchResult::group)
-                .map(text -> text.substring(text.indexOf('\n') + 1, text.length() - 3))
-                .toList();
     }
 }

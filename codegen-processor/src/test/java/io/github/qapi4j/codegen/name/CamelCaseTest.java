@@ -2,6 +2,7 @@ package io.github.qapi4j.codegen.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,14 +23,31 @@ class CamelCaseTest {
         "a, A, A"
     })
     void convertsNamesOfTheSchema(String name, String upper, String constant) {
-        assertThat(CamelCase.upper(name)).isEqualTo(upper);
+        assertThat(new CamelCase(Set.of()).upper(name)).isEqualTo(upper);
         assertThat(CamelCase.constant(name)).isEqualTo(constant);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nbd-server-start, NBDServerStart, nbdServerStart",
+        "BlockdevOptionsNbd, BlockdevOptionsNBD, blockdevOptionsNBD",
+        "x-tls, XTLS, xTLS",
+        "QMPCapability, QMPCapability, qMPCapability",
+        "tls2-creds, Tls2Creds, tls2Creds",
+        "nbdx, Nbdx, nbdx",
+        "io-uring, IoUring, ioUring"
+    })
+    void writesAcronymsAsTheUserWants(String name, String upper, String lower) {
+        CamelCase camelCase = new CamelCase(Set.of("NBD", "TLS"));
+        assertThat(camelCase.upper(name)).isEqualTo(upper);
+        assertThat(camelCase.lower(upper)).isEqualTo(lower);
+        assertThat(camelCase.ofCapitals("NBD_EXPORT_ADDED")).isEqualTo("NBDExportAdded");
     }
 
     @ParameterizedTest
     @CsvSource({"MIGRATION, Migration", "BLOCK_JOB_READY, BlockJobReady", "VSERPORT_CHANGE, VserportChange"})
     void readsEventNames(String name, String expected) {
-        assertThat(CamelCase.ofCapitals(name)).isEqualTo(expected);
+        assertThat(new CamelCase(Set.of()).ofCapitals(name)).isEqualTo(expected);
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import io.github.qapi4j.codegen.Generator;
 import io.github.qapi4j.codegen.compile.Compilation;
 import io.github.qapi4j.codegen.name.JavaNames;
 import io.github.qapi4j.codegen.name.JavaNamesAllocation;
+import io.github.qapi4j.codegen.name.NameMap;
 import io.github.qapi4j.codegen.option.GeneratorOptions;
 import io.github.qapi4j.schema.SchemaReader;
 import io.github.qapi4j.schema.model.Definition;
@@ -21,7 +22,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,7 +63,9 @@ class RealSchemasTest {
     private static void roundTrips(Schema schema, Compilation compilation) throws ReflectiveOperationException {
         System.out.println("seed " + SEED);
         RoundTrips roundTrips = new RoundTrips(new RandomValues(schema, new Random(SEED)), compilation);
-        JavaNames names = JavaNamesAllocation.allocate(schema, Map.of(), new ArrayList<>());
+        JavaNames names = JavaNamesAllocation.allocate(
+                        schema, GeneratorOptions.ofPackage(PACKAGE), NameMap.empty(), new ArrayList<>())
+                .names();
         for (Definition definition : schema.definitions()) {
             if (definition instanceof TypeDefinition type && !isEmptyEnum(type)) {
                 for (int i = 0; i < INSTANCES; i++) {
@@ -76,7 +78,9 @@ class RealSchemasTest {
     /** An interface's constants come from its nested enum, which may be initialised first. */
     private static void initialisesEnumsFromEitherEnd(Schema schema, Compilation compilation)
             throws ReflectiveOperationException {
-        JavaNames names = JavaNamesAllocation.allocate(schema, Map.of(), new ArrayList<>());
+        JavaNames names = JavaNamesAllocation.allocate(
+                        schema, GeneratorOptions.ofPackage(PACKAGE), NameMap.empty(), new ArrayList<>())
+                .names();
         boolean knownFirst = true;
         for (Definition definition : schema.definitions()) {
             if (definition instanceof EnumType type && !isEmptyEnum(type)) {

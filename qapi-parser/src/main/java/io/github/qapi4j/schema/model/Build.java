@@ -7,19 +7,19 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** One build of a schema: leaves of definitions what it has, without conditions. */
+/** Leaves of definitions what a selector chooses. */
 final class Build {
 
     private final Schema schema;
-    private final Set<String> defined;
+    private final Selector selector;
 
-    Build(Schema schema, Set<String> defined) {
+    Build(Schema schema, Selector selector) {
         this.schema = schema;
-        this.defined = Set.copyOf(defined);
+        this.selector = selector;
     }
 
-    boolean has(Condition condition) {
-        return condition.holds(defined);
+    boolean has(Definition definition) {
+        return selector.has(definition.condition(), definition.features());
     }
 
     Definition resolve(Definition definition) {
@@ -27,29 +27,22 @@ final class Build {
             return resolve(type);
         }
         List<Feature> features = features(definition.features());
+        Condition condition = selector.left(definition.condition());
         if (definition instanceof Command c) {
             return new Command(
-                    c.name(),
-                    c.data(),
-                    c.returns(),
-                    c.flags(),
-                    Condition.ALWAYS,
-                    features,
-                    c.documentation(),
-                    c.position());
+                    c.name(), c.data(), c.returns(), c.flags(), condition, features, c.documentation(), c.position());
         }
         if (definition instanceof Event e) {
-            return new Event(
-                    e.name(), e.data(), e.boxed(), Condition.ALWAYS, features, e.documentation(), e.position());
+            return new Event(e.name(), e.data(), e.boxed(), condition, features, e.documentation(), e.position());
         }
         throw new IllegalArgumentException("not a kind of definition: " + definition.kind());
     }
 
     private TypeDefinition resolve(TypeDefinition type) {
         List<Feature> features = features(type.features());
+        Condition condition = selector.left(type.condition());
         if (type instanceof EnumType e) {
-            return new EnumType(
-                    e.name(), values(e), e.prefix(), Condition.ALWAYS, features, e.documentation(), e.position());
+            return new EnumType(e.name(), values(e), e.prefix(), condition, features, e.documentation(), e.position());
         }
         if (type instanceof StructType s) {
             return new StructType(
@@ -58,7 +51,7 @@ final class Build {
                     members(s.localMembers()),
                     members(s.members()),
                     s.implicit(),
-                    Condition.ALWAYS,
+                    condition,
                     features,
                     s.documentation(),
                     s.position());
@@ -70,25 +63,25 @@ final class Build {
                     u.discriminator(),
                     members(u.members()),
                     branches(u),
-                    Condition.ALWAYS,
+                    condition,
                     features,
                     u.documentation(),
                     u.position());
         }
         if (type instanceof AlternateType a) {
-            return new AlternateType(
-                    a.name(), alternatives(a), Condition.ALWAYS, features, a.documentation(), a.position());
+            return new AlternateType(a.name(), alternatives(a), condition, features, a.documentation(), a.position());
         }
         throw new IllegalArgumentException("not a kind of type: " + type.kind());
     }
 
     private List<Member> members(List<Member> members) {
-        return kept(members, Member::condition)
+        return members.stream()
+                .filter(this::has)
                 .map(m -> new Member(
                         m.name(),
                         m.type(),
                         m.optional(),
-                        Condition.ALWAYS,
+                        selector.left(m.condition()),
                         features(m.features()),
                         m.declaredBy(),
                         m.position()))
@@ -96,14 +89,15 @@ final class Build {
     }
 
     private List<EnumValue> values(EnumType type) {
-        return kept(type.values(), EnumValue::condition)
-                .map(v -> new EnumValue(v.name(), Condition.ALWAYS, features(v.features()), v.position()))
+        return type.values().stream()
+                .filter(v -> selector.has(v.condition(), v.features()))
+                .map(v -> new EnumValue(v.name(), selector.left(v.condition()), features(v.features()), v.position()))
                 .toList();
     }
 
     private List<Alternative> alternatives(AlternateType type) {
         return kept(type.alternatives(), Alternative::condition)
-                .map(a -> new Alternative(a.name(), a.type(), Condition.ALWAYS, a.position()))
+                .map(a -> new Alternative(a.name(), a.type(), selector.left(a.condition()), a.position()))
                 .toList();
     }
 
@@ -114,7 +108,7 @@ final class Build {
         values.forEach(value -> names.add(value.name()));
         Stream<Branch> explicit = kept(union.branches(), Branch::condition)
                 .filter(branch -> !branch.implied() && names.remove(branch.name()))
-                .map(b -> new Branch(b.name(), b.type(), false, Condition.ALWAYS, b.position()));
+                .map(b -> new Branch(b.name(), b.type(), false, selector.left(b.condition()), b.position()));
         List<Branch> written = explicit.toList();
         Stream<Branch> implied = values.stream()
                 .filter(value -> names.contains(value.name()))
@@ -122,7 +116,7 @@ final class Build {
                         value.name(),
                         new TypeRef.Defined(Schema.EMPTY_TYPE),
                         true,
-                        Condition.ALWAYS,
+                        value.condition(),
                         value.position()));
         return Stream.concat(written.stream(), implied).toList();
     }
@@ -134,11 +128,16 @@ final class Build {
 
     private List<Feature> features(List<Feature> features) {
         return kept(features, Feature::condition)
-                .map(f -> new Feature(f.name(), Condition.ALWAYS, f.position()))
+                .map(f -> new Feature(f.name(), selector.left(f.condition()), f.position()))
                 .toList();
     }
 
+    /** A member that objects cannot do without is left whatever its features are. */
+    private boolean has(Member member) {
+        return selector.has(member.condition(), member.optional() ? member.features() : List.of());
+    }
+
     private <T> Stream<T> kept(List<T> all, Function<T, Condition> condition) {
-        return all.stream().filter(element -> has(condition.apply(element)));
+        return all.stream().filter(element -> selector.has(condition.apply(element), List.of()));
     }
 }

@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
-import java.util.Set;
+import java.util.function.Predicate;
 
-/** Finds out what one build of a schema has, and keeps every reference in it sound. */
+/** Finds out what is left of a schema, and keeps every reference in it sound. */
 final class Resolution {
 
     private final Schema schema;
@@ -16,15 +16,21 @@ final class Resolution {
     private final Map<String, Definition> kept = new LinkedHashMap<>();
     private final Queue<Definition> unread = new ArrayDeque<>();
 
-    Resolution(Schema schema, Set<String> defined) {
+    Resolution(Schema schema, Selector selector) {
         this.schema = schema;
-        this.build = new Build(schema, defined);
+        this.build = new Build(schema, selector);
     }
 
+    /** Everything that the selector leaves, and what that refers to. */
     Schema resolve() {
+        return resolve(build::has);
+    }
+
+    /** Some definitions, and what they refer to. */
+    Schema resolve(Predicate<Definition> first) {
         schema.modules().stream()
                 .flatMap(module -> module.definitions().stream())
-                .filter(definition -> build.has(definition.condition()))
+                .filter(first)
                 .forEach(this::keep);
         while (!unread.isEmpty()) {
             References.of(unread.remove()).map(schema::type).forEach(this::keep);

@@ -89,6 +89,26 @@ public final class Schema {
      * branch again: one whose branch is gone has no further members, and a branch whose value is gone is gone with it.
      */
     public Schema resolve(Set<String> defined) {
-        return new Resolution(this, defined).resolve();
+        return new Resolution(this, Selector.build(defined)).resolve();
+    }
+
+    /**
+     * The schema without the definitions, optional members and values that have a feature, whatever its condition.
+     * Mandatory members stay, and so does a type that something refers to which is left; a branch whose value is gone is
+     * gone with it.
+     *
+     * @param feature {@link Feature#UNSTABLE}, for example
+     */
+    public Schema without(String feature) {
+        return new Resolution(this, Selector.without(feature)).resolve();
+    }
+
+    /**
+     * The schema that has some definitions and all that they need, however indirectly, and nothing else.
+     *
+     * @param roots the names of the definitions; one that the schema does not have does not count
+     */
+    public Schema reachableFrom(Set<String> roots) {
+        return new Resolution(this, Selector.everything()).resolve(definition -> roots.contains(definition.name()));
     }
 }
