@@ -19,7 +19,7 @@ public final class Usage {
         Dispatcher dispatcher =
                 Dispatcher.builder().handlers(SchemaCommands.handlers(server)).build();
         SchemaCommands client = SchemaCommands.client(
-                new Client(request -> dispatcher.dispatch(request).orElseThrow()));
+                new Client(dispatcher::dispatch));
         client.migrate(new MigrateArguments().setUri("tcp:0:1").setClass_(7));
         assertThat(server.uri).isEqualTo("tcp:0:1");
         assertThat(client.queryMigrate(new QueryMigrateArguments())).isEqualTo(new Info().setStatus(Status.ACTIVE));

@@ -57,9 +57,15 @@ public final class Usage {
         NetdevBase base = new NetdevBase().setId("base").setType(Driver.NONE);
         assertThat(tap.copyMembersFrom(base).getId()).isEqualTo("base");
         assertThat(tap.getType()).isEqualTo(Driver.TAP);
+        Common newer = JsonReader.lenient().read("{\"id\":\"n\",\"type\":\"user\",\"creds\":[\"c\"],\"x\":1}", Common::read);
+        assertThat(tap.copyMembersFrom(newer).toJson())
+                .isEqualTo("{\"id\":\"n\",\"type\":\"tap\",\"creds\":[\"c\"],\"port\":1,\"x\":1}");
     }
 
     private static void openWorld() {
+        Options options = JsonReader.lenient().read("{\"port\":1,\"id\":\"o\",\"x\":1.50}", Options::read);
+        assertThat(new Netdev.User(options).toJson())
+                .isEqualTo("{\"id\":\"o\",\"type\":\"user\",\"port\":1,\"x\":1.50}");
         for (String text : List.of(
                 "{\"id\":\"a\",\"type\":\"quic\",\"port\":1.25}", "{\"id\":\"a\"}", "{\"id\":\"a\",\"type\":\"none\",\"x\":null}")) {
             Netdev read = JsonReader.lenient().read(text, Netdev::read);

@@ -250,11 +250,12 @@ public abstract sealed class Choice extends QapiObject permits Choice.Qdict, Cho
         /**
          * An object with the members of its branch.
          *
-         * @param u the branch's object, which is not copied
+         * @param u the branch's object, which is not copied; its unknown members become this one's
          */
         public Qdict(QEmpty u) {
             super(QType.QDICT);
             this.u = Objects.requireNonNull(u, "u");
+            adopt_(u);
         }
 
         /**
@@ -300,6 +301,11 @@ public abstract sealed class Choice extends QapiObject permits Choice.Qdict, Cho
         @Override
         protected Qdict newInstance_() {
             return new Qdict(u.newInstance_());
+        }
+
+        @Override
+        protected QEmpty branch_() {
+            return u;
         }
 
         @Override

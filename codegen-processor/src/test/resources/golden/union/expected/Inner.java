@@ -250,11 +250,12 @@ public abstract sealed class Inner extends QapiObject permits Inner.Big, Inner.P
         /**
          * An object with the members of its branch.
          *
-         * @param u the branch's object, which is not copied
+         * @param u the branch's object, which is not copied; its unknown members become this one's
          */
         public Big(Options u) {
             super(Kind.BIG);
             this.u = Objects.requireNonNull(u, "u");
+            adopt_(u);
         }
 
         /**
@@ -300,6 +301,11 @@ public abstract sealed class Inner extends QapiObject permits Inner.Big, Inner.P
         @Override
         protected Big newInstance_() {
             return new Big(u.newInstance_());
+        }
+
+        @Override
+        protected Options branch_() {
+            return u;
         }
 
         @Override

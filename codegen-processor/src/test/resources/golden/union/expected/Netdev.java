@@ -397,11 +397,12 @@ public abstract sealed class Netdev extends QapiObject permits Netdev.User, Netd
         /**
          * An object with the members of its branch.
          *
-         * @param u the branch's object, which is not copied
+         * @param u the branch's object, which is not copied; its unknown members become this one's
          */
         public User(Options u) {
             super(Driver.USER);
             this.u = Objects.requireNonNull(u, "u");
+            adopt_(u);
         }
 
         /**
@@ -480,6 +481,11 @@ public abstract sealed class Netdev extends QapiObject permits Netdev.User, Netd
         }
 
         @Override
+        protected Options branch_() {
+            return u;
+        }
+
+        @Override
         protected boolean has_(int index) {
             return index < 3 ? super.has_(index) : u.has_(index - 3);
         }
@@ -551,11 +557,12 @@ public abstract sealed class Netdev extends QapiObject permits Netdev.User, Netd
         /**
          * An object with the members of its branch.
          *
-         * @param u the branch's object, which is not copied
+         * @param u the branch's object, which is not copied; its unknown members become this one's
          */
         public Tap(Options u) {
             super(Driver.TAP);
             this.u = Objects.requireNonNull(u, "u");
+            adopt_(u);
         }
 
         /**
@@ -634,6 +641,11 @@ public abstract sealed class Netdev extends QapiObject permits Netdev.User, Netd
         }
 
         @Override
+        protected Options branch_() {
+            return u;
+        }
+
+        @Override
         protected boolean has_(int index) {
             return index < 3 ? super.has_(index) : u.has_(index - 3);
         }
@@ -696,11 +708,12 @@ public abstract sealed class Netdev extends QapiObject permits Netdev.User, Netd
         /**
          * An object with the members of its branch.
          *
-         * @param u the branch's object, which is not copied
+         * @param u the branch's object, which is not copied; its unknown members become this one's
          */
         public Netdev_(Inner u) {
             super(Driver.NETDEV);
             this.u = Objects.requireNonNull(u, "u");
+            adopt_(u);
         }
 
         /**
@@ -779,6 +792,11 @@ public abstract sealed class Netdev extends QapiObject permits Netdev.User, Netd
         }
 
         @Override
+        protected Inner branch_() {
+            return u;
+        }
+
+        @Override
         protected boolean has_(int index) {
             return index < 3 ? super.has_(index) : u.has_(index - 3);
         }
@@ -848,12 +866,13 @@ public abstract sealed class Netdev extends QapiObject permits Netdev.User, Netd
         /**
          * An object with the members of its branch.
          *
-         * @param u the branch's object, which is not copied
+         * @param u the branch's object, which is not copied; its unknown members become this one's
          */
         @SuppressWarnings("deprecation")
         public Old(Options u) {
             super(Driver.OLD);
             this.u = Objects.requireNonNull(u, "u");
+            adopt_(u);
         }
 
         /**
@@ -929,6 +948,11 @@ public abstract sealed class Netdev extends QapiObject permits Netdev.User, Netd
         @Override
         protected Old newInstance_() {
             return new Old(u.newInstance_());
+        }
+
+        @Override
+        protected Options branch_() {
+            return u;
         }
 
         @Override

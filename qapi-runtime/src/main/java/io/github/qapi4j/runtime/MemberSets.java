@@ -54,7 +54,9 @@ final class MemberSets {
                 target.set_(i, copy(source.get_(i)));
             }
         }
-        takeUnknown(target, source);
+        if (!source.unknownMembers().isEmpty()) {
+            target.unknown_().putAll(source.unknownMembers());
+        }
     }
 
     /** Takes the members that the target lacks. */
@@ -65,9 +67,12 @@ final class MemberSets {
                 target.set_(i, copy(source.get_(i)));
             }
         }
-        if (!source.unknownMembers().isEmpty()) {
-            source.unknownMembers().forEach(target.unknown_()::putIfAbsent);
-        }
+        Map<String, Object> present = target.unknownMembers();
+        source.unknownMembers().forEach((name, value) -> {
+            if (!present.containsKey(name)) {
+                target.unknown_().put(name, value);
+            }
+        });
     }
 
     /** Sets in the patch what the object has and the old one has not, or not so. */
@@ -97,6 +102,7 @@ final class MemberSets {
     /** Makes the members of the nearest common ancestor what they are in the source, absent ones included. */
     static void copyCommon(QapiObject target, QapiObject source) {
         List<MemberDescriptor> members = commonAncestor(target, source).members();
+        QapiObject known = known(target, source);
         for (int i = 0; i < members.size(); i++) {
             if (target.descriptor_().members().get(i).tag()) {
                 continue;
@@ -107,7 +113,26 @@ final class MemberSets {
                 target.clear_(i);
             }
         }
-        takeUnknown(target, source);
+        merge(target, known);
+    }
+
+    /** Takes what the source's type does not know; where the target's type does, it becomes a member. */
+    static void takeUnknown(QapiObject target, QapiObject source) {
+        merge(target, known(target, source));
+    }
+
+    /** What the source's type does not know, as the target's type sees it; the tag left out. Changes neither. */
+    private static QapiObject known(QapiObject target, QapiObject source) {
+        QapiObject known = target.newInstance_();
+        source.unknownMembers().forEach((name, value) -> {
+            int index = target.descriptor_().names().index(name);
+            if (index == NameTable.ABSENT) {
+                known.unknown_().put(name, value);
+            } else if (!target.descriptor_().members().get(index).tag()) {
+                known.read_(index, PlainInput.lenient(value, name));
+            }
+        });
+        return known;
     }
 
     /** A deep copy of a member's value. */
@@ -121,20 +146,6 @@ final class MemberSets {
             return Collections.unmodifiableList(copy);
         }
         return value;
-    }
-
-    /** Takes what the source's type does not know; where the target's type does, it becomes a member. */
-    private static void takeUnknown(QapiObject target, QapiObject source) {
-        for (Map.Entry<String, Object> each : source.unknownMembers().entrySet()) {
-            int index = target.descriptor_().names().index(each.getKey());
-            if (index == NameTable.ABSENT) {
-                target.unknown_().put(each.getKey(), each.getValue());
-            } else {
-                QapiObject scratch = target.newInstance_();
-                scratch.read_(index, PlainInput.lenient(each.getValue(), each.getKey()));
-                target.set_(index, scratch.get_(index));
-            }
-        }
     }
 
     private static TypeDescriptor commonAncestor(QapiObject target, QapiObject source) {

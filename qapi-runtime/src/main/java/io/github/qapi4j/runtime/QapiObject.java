@@ -2,6 +2,7 @@ package io.github.qapi4j.runtime;
 
 import io.github.qapi4j.runtime.json.JsonWriter;
 import io.github.qapi4j.runtime.visitor.AbsentMemberException;
+import io.github.qapi4j.runtime.visitor.InputException;
 import io.github.qapi4j.runtime.visitor.InputVisitor;
 import io.github.qapi4j.runtime.visitor.OutputVisitor;
 import io.github.qapi4j.runtime.visitor.TypeDescriptor;
@@ -34,10 +35,17 @@ public abstract class QapiObject implements QapiValue {
 
     /**
      * What a lenient input left though the schema does not know it, by name, in the input's order and the form of
-     * {@code PlainValues}. An unmodifiable view; it is written as it came.
+     * {@code PlainValues}; in a union what its branch's object has besides. An unmodifiable view; it is written as it came.
      */
     public final Map<String, Object> unknownMembers() {
-        return unknown == null ? Map.of() : Collections.unmodifiableMap(unknown);
+        QapiObject branch = branch_();
+        Map<String, Object> inBranch = branch == null ? Map.of() : branch.unknownMembers();
+        if (inBranch.isEmpty()) {
+            return unknown == null ? Map.of() : Collections.unmodifiableMap(unknown);
+        }
+        Map<String, Object> all = new LinkedHashMap<>(inBranch);
+        all.putAll(unknown == null ? Map.of() : unknown);
+        return Collections.unmodifiableMap(all);
     }
 
     /** This object as JSON text. */
@@ -58,11 +66,9 @@ public abstract class QapiObject implements QapiValue {
         }
         out.beginObject();
         writeMembers_(out);
-        if (unknown != null) {
-            unknown.forEach((name, value) -> {
-                out.unknownMember(name);
-                out.any(value);
-            });
+        for (Map.Entry<String, Object> each : unknownMembers().entrySet()) {
+            out.unknownMember(each.getKey());
+            out.any(each.getValue());
         }
         out.endObject();
     }
@@ -127,7 +133,25 @@ public abstract class QapiObject implements QapiValue {
         return -1;
     }
 
+    /** The object with the members of a union's branch, if this is one that has them. */
+    protected @Nullable QapiObject branch_() {
+        return null;
+    }
+
     // What the hooks are used for
+
+    /**
+     * Takes over what the object of a union's branch does not know: what this object knows becomes a member of it, but for the
+     * tag, which the branch itself decides.
+     *
+     * @throws InputException if it is no value of that member
+     */
+    protected final void adopt_(QapiObject branch) {
+        if (branch.unknown != null) {
+            MemberSets.takeUnknown(this, branch);
+            branch.unknown = null;
+        }
+    }
 
     /** The error that {@code getX} throws. */
     protected final AbsentMemberException absent_(int index) {

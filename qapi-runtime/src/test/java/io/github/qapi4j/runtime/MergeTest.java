@@ -10,6 +10,7 @@ import io.github.qapi4j.runtime.sample.LimitsReport;
 import io.github.qapi4j.runtime.sample.MigMode;
 import io.github.qapi4j.runtime.sample.Node;
 import io.github.qapi4j.runtime.sample.StrOrNull;
+import io.github.qapi4j.runtime.visitor.InputException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -123,6 +124,17 @@ class MergeTest {
         assertThat(limits.getMode()).isEqualTo(MigMode.CPR_REBOOT);
         assertThat(limits.getNodes()).containsExactly(new Node().setName("n"));
         assertThat(limits.unknownMembers()).containsOnlyKeys("x").containsEntry("x", 2L);
+    }
+
+    @Test
+    void unknownMembersThatDoNotFitLeaveTheTargetAsItWas() {
+        LimitsBase old = JsonReader.lenient().read("{\"max-bandwidth\":1,\"x\":2,\"mode\":3}", LimitsBase::read);
+        Limits limits = full();
+
+        assertThatThrownBy(() -> limits.copyMembersFrom(old))
+                .isInstanceOf(InputException.class)
+                .hasMessage("mode: expected a value of MigMode (normal, cpr-reboot, cpr-transfer), not 3");
+        assertThat(limits).isEqualTo(full());
     }
 
     private static Limits lenient(String json) {

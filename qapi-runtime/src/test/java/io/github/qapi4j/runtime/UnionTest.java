@@ -73,13 +73,17 @@ class UnionTest {
             delimiter = '|',
             value = {
                 "{'id':'n'} | type: mandatory member of Netdev is missing (line 1, column 10)",
-                "{'id':'n','type':'vde'} | type: expected a value of NetdevDriver (none, user, hub), not \"vde\" (line 1, column 18)",
-                "{'id':'n','type':null} | type: expected a value of NetdevDriver (none, user, hub), not null (line 1, column 18)",
-                "{'id':'n','type':'hub','kind':'wire'} | name: mandatory member of Netdev is missing (line 1, column 37)",
+                "{'id':'n','type':'vde'} | type: expected a value of NetdevDriver (none, user, hub), not \"vde\" (line"
+                        + " 1, column 18)",
+                "{'id':'n','type':null} | type: expected a value of NetdevDriver (none, user, hub), not null (line 1,"
+                        + " column 18)",
+                "{'id':'n','type':'hub','kind':'wire'} | name: mandatory member of Netdev is missing (line 1, column"
+                        + " 37)",
                 "{'host':'i','type':'user'} | id: mandatory member of Netdev is missing (line 1, column 26)",
                 "{'id':'n','type':'user','ifname':'i'} | ifname: Netdev has no member \"ifname\" (line 1, column 34)",
                 "{'type':'user','id':'n','type':'user'} | type: given twice (line 1, column 32)",
-                "{'id':'n','type':'hub','kind':'ear'} | kind: expected a value of PortKind (wire, air), not \"ear\" (line 1, column 31)",
+                "{'id':'n','type':'hub','kind':'ear'} | kind: expected a value of PortKind (wire, air), not \"ear\""
+                        + " (line 1, column 31)",
                 "{'host':'a','host':'b','type':'user','id':'n'} | host: given twice (line 1, column 20)",
             })
     void strictReadingRefuses(String json, String message) {
@@ -153,6 +157,23 @@ class UnionTest {
 
         user.copyMembersFrom(new Netdev.User());
         assertThat(user).isEqualTo(new Netdev.User());
+    }
+
+    @Test
+    void whatABranchsObjectDoesNotKnowIsKept() {
+        NetdevUser user = JsonReader.lenient()
+                .read("{\"host\":\"h\",\"x\":1.50,\"id\":\"n\",\"type\":\"hub\"}", NetdevUser::read);
+        Netdev.User netdev = new Netdev.User(user);
+
+        assertThat(netdev.toJson()).isEqualTo("{\"id\":\"n\",\"type\":\"user\",\"host\":\"h\",\"x\":1.50}");
+        assertThat(user.unknownMembers()).isEmpty();
+        assertThat(netdev.copy()).isEqualTo(netdev).hasSameHashCodeAs(netdev);
+
+        netdev.u().merge(JsonReader.lenient().read("{\"x\":2,\"y\":3}", NetdevUser::read));
+        assertThat(netdev.unknownMembers()).hasToString("{x=1.50, y=3}");
+        assertThat(netdev.toJson()).endsWith("\"x\":1.50,\"y\":3}");
+        assertThat(netdev.copy()).isEqualTo(netdev);
+        assertThat(netdev.copy().merge(netdev)).isEqualTo(netdev);
     }
 
     @Test

@@ -51,7 +51,7 @@ final class BranchEmitter {
         Overrides overrides = new Overrides(self);
         union.level().settable().forEach(property -> type.addMethods(overrides.of(property)));
         return type.addMethods(WholeOverrides.of(union, self))
-                .addMethods(hooks(self))
+                .addMethods(hooks(self, data))
                 .build();
     }
 
@@ -66,11 +66,13 @@ final class BranchEmitter {
     private MethodSpec constructor(Branch branch, ClassName data) {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addJavadoc("An object with the members of its branch.\n\n")
-                .addJavadoc("@param u the branch's object, which is not copied\n")
+                .addJavadoc(
+                        "@param u the branch's object, which is not copied; its unknown members become this one's\n")
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(data, "u")
                 .addStatement("super($L)", union.tagValue(branch))
-                .addStatement("this.u = $T.requireNonNull(u, $S)", Objects.class, "u");
+                .addStatement("this.u = $T.requireNonNull(u, $S)", Objects.class, "u")
+                .addStatement("adopt_(u)");
         if (union.isDeprecated(branch)) {
             constructor.addAnnotation(Features.SUPPRESS_DEPRECATION);
         }
@@ -86,7 +88,7 @@ final class BranchEmitter {
                 .build();
     }
 
-    private List<MethodSpec> hooks(ClassName self) {
+    private List<MethodSpec> hooks(ClassName self, ClassName data) {
         return List.of(
                 Overriding.hook("descriptor_", RuntimeTypes.TYPE_DESCRIPTOR)
                         .addStatement("return TYPE_.with(u.descriptor_())")
@@ -94,6 +96,7 @@ final class BranchEmitter {
                 Overriding.hook("newInstance_", self)
                         .addStatement("return new $T(u.newInstance_())", self)
                         .build(),
+                Overriding.hook("branch_", data).addStatement("return u").build(),
                 delegate("has_", TypeName.BOOLEAN, CodeBlock.of("")),
                 delegate("get_", ClassName.OBJECT, CodeBlock.of("")),
                 delegate("set_", TypeName.VOID, CodeBlock.of(", value")).toBuilder()

@@ -41,7 +41,7 @@ final class ClientEmitter {
                     .addAnnotation(Override.class)
                     .addStatement(
                             "$Lclient.call($T.TYPE, arguments)",
-                            command.returns().isPresent() ? "return " : "",
+                            commands.result(command).isPresent() ? "return " : "",
                             commands.type(command))
                     .build());
         }

@@ -53,9 +53,11 @@ final class CommandEmitter {
         return command.flags().generated() ? data.type(command, command.data()) : RuntimeTypes.OPEN_ARGUMENTS;
     }
 
-    /** What a call returns, if anything. */
+    /** What a call returns, if anything; nothing can come of a command that completes without a reply. */
     Optional<ValueMapping> result(Command command) {
-        return command.returns().map(emission.types()::element);
+        return command.returns()
+                .filter(type -> command.flags().successResponse())
+                .map(emission.types()::element);
     }
 
     private FieldSpec descriptor(Command command) {

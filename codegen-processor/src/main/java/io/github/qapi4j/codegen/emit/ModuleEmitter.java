@@ -61,7 +61,7 @@ final class ModuleEmitter {
         return signature(command)
                 .addJavadoc("Executes {@link $L}.\n\n", commands.type(command).simpleName())
                 .addJavadoc("@param arguments the arguments\n")
-                .addJavadoc(command.returns().isPresent() ? "@return the result\n" : "")
+                .addJavadoc(commands.result(command).isPresent() ? "@return the result\n" : "")
                 .addJavadoc("@throws $T if it fails\n", RuntimeTypes.COMMAND_EXCEPTION)
                 .addJavadoc(
                         Features.has(command.features(), Feature.DEPRECATED)
@@ -94,7 +94,7 @@ final class ModuleEmitter {
                     "$L$T.$L($T.TYPE, implementation::$L)",
                     separator,
                     RuntimeTypes.COMMAND_HANDLER,
-                    command.returns().isPresent() ? "of" : "ofVoid",
+                    commands.result(command).isPresent() ? "of" : "ofVoid",
                     commands.type(command),
                     emission.names().method(command.name()));
             separator = ",\n";

@@ -10,8 +10,6 @@ import io.github.qapi4j.runtime.visitor.Paths;
 import io.github.qapi4j.runtime.visitor.TypeDescriptor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -188,11 +186,8 @@ final class JsonOutput implements OutputVisitor {
             json.writeBoolean(bool);
         } else if (value == QapiNull.NULL) {
             json.writeNull();
-        } else if (value instanceof Double number) {
-            // With a fraction, so that it is read as what it is.
+        } else if (value instanceof Number number) {
             json.writeNumber(number.toString());
-        } else if (value instanceof BigInteger || value instanceof BigDecimal) {
-            json.writeNumber(value.toString());
         } else if (value instanceof Map<?, ?> members) {
             json.writeStartObject();
             for (Map.Entry<?, ?> member : members.entrySet()) {

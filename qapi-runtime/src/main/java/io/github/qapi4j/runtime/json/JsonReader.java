@@ -127,6 +127,8 @@ public final class JsonReader {
     private static JsonFactory factory(JsonLimits limits) {
         return JsonFactory.builder()
                 .streamReadConstraints(limits.constraints())
+                // Bytes are UTF-8, whatever they look like (RFC 8259).
+                .disable(JsonFactory.Feature.CHARSET_DETECTION)
                 .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
                 .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
                 .build();

@@ -83,20 +83,25 @@ final class JsonTokens {
      * @return where its value's first token is among those ahead, or -1 if there is no such member
      */
     int find(String member) {
-        int level = 0;
-        for (int i = ahead.current() + 1; ; i++) {
-            JsonToken token = ahead(i);
-            if (token == JsonToken.FIELD_NAME) {
-                if (level == 0 && ahead.text(i).equals(member)) {
-                    ahead(i + 1);
-                    return i + 1;
-                }
-            } else if (token.isStructStart()) {
-                level++;
-            } else if (token.isStructEnd() && --level < 0) {
-                return -1;
+        // Brackets are skipped whole, so that tags within tags are found in one pass over the text, not in one each.
+        for (int i = ahead.current() + 1; ahead(i) == JsonToken.FIELD_NAME; i = endAhead(i + 1) + 1) {
+            ahead(i + 1);
+            if (ahead.text(i).equals(member)) {
+                return i + 1;
             }
         }
+        return -1;
+    }
+
+    /** The index of the last token of the value that starts at one. */
+    private int endAhead(int start) {
+        if (!ahead.token(start).isStructStart()) {
+            return start;
+        }
+        while (!ahead.isClosed(start)) {
+            ahead(ahead.size());
+        }
+        return ahead.end(start);
     }
 
     /** The token read ahead at an index that {@link #find} gave. */
@@ -164,8 +169,12 @@ final class JsonTokens {
     }
 
     static InputPosition position(JsonLocation location) {
-        long offset = location.getByteOffset() >= 0 ? location.getByteOffset() : location.getCharOffset();
-        return new InputPosition(location.getLineNr(), location.getColumnNr(), offset);
+        return new InputPosition(location.getLineNr(), location.getColumnNr(), offset(location));
+    }
+
+    /** In bytes if the input is bytes, else in UTF-16 units. */
+    static long offset(JsonLocation location) {
+        return location.getByteOffset() >= 0 ? location.getByteOffset() : location.getCharOffset();
     }
 
     private JsonToken ahead(int index) {

@@ -5,8 +5,6 @@ import io.github.qapi4j.runtime.value.PlainValues;
 import io.github.qapi4j.runtime.value.QapiNull;
 import io.github.qapi4j.runtime.visitor.InputException;
 import io.github.qapi4j.runtime.visitor.InputProblems;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -31,7 +29,7 @@ final class OpenValues {
             case START_ARRAY -> list();
             case VALUE_STRING -> string(tokens.text());
             case VALUE_NUMBER_INT -> integer();
-            case VALUE_NUMBER_FLOAT -> decimal();
+            case VALUE_NUMBER_FLOAT -> PlainValues.number(tokens.text());
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             case VALUE_NULL -> QapiNull.NULL;
@@ -66,23 +64,14 @@ final class OpenValues {
         return Collections.unmodifiableList(elements);
     }
 
-    private Object integer() {
-        if (!tokens.isLong()) {
-            return new BigInteger(tokens.text());
+    private Number integer() {
+        if (tokens.isLong()) {
+            long value = tokens.longValue();
+            if (value != 0) {
+                return value;
+            }
         }
-        return tokens.longValue();
-    }
-
-    private Object decimal() {
-        String text = tokens.text();
-        try {
-            BigDecimal value = new BigDecimal(text);
-            boolean negativeZero = value.signum() == 0 && text.charAt(0) == '-';
-            return negativeZero ? (Object) (-0.0) : PlainValues.decimal(value);
-        } catch (NumberFormatException e) {
-            throw error("the exponent of " + InputProblems.shortened(text) + " is too large")
-                    .because(e);
-        }
+        return PlainValues.number(tokens.text());
     }
 
     private String string(String text) {

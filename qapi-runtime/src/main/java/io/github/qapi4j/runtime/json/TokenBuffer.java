@@ -1,5 +1,6 @@
 package io.github.qapi4j.runtime.json;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.qapi4j.runtime.visitor.InputPosition;
@@ -10,10 +11,21 @@ import org.jspecify.annotations.Nullable;
 /** Tokens that were read ahead of their use. */
 final class TokenBuffer {
 
+    private static final int NONE = -1;
+
     private JsonToken[] tokens = new JsonToken[16];
     private @Nullable String[] texts = new String[16];
-    private InputPosition[] positions = new InputPosition[16];
+    private int[] lines = new int[16];
+    private int[] columns = new int[16];
+    private long[] offsets = new long[16];
+
+    /** Of an opening bracket the index of its closing one; while that is to come, the complement of the next bracket out. */
+    private int[] ends = new int[16];
+
     private int size;
+
+    /** The innermost bracket that is open, or {@link #NONE}. */
+    private int open = NONE;
 
     /** How many tokens have been given; the last of them is the current one. */
     private int given;
@@ -21,13 +33,42 @@ final class TokenBuffer {
     /** Adds the parser's current token. */
     void append(JsonParser parser, JsonToken token) throws IOException {
         if (size == tokens.length) {
-            tokens = Arrays.copyOf(tokens, size * 2);
-            texts = Arrays.copyOf(texts, size * 2);
-            positions = Arrays.copyOf(positions, size * 2);
+            grow(size * 2);
         }
+        JsonLocation location = parser.currentTokenLocation();
         tokens[size] = token;
         texts[size] = token.isStructStart() || token.isStructEnd() ? null : parser.getText();
-        positions[size++] = JsonTokens.position(parser.currentTokenLocation());
+        lines[size] = location.getLineNr();
+        columns[size] = location.getColumnNr();
+        offsets[size] = JsonTokens.offset(location);
+        if (token.isStructStart()) {
+            ends[size] = ~open;
+            open = size;
+        } else if (token.isStructEnd() && open != NONE) {
+            int start = open;
+            open = ~ends[start];
+            ends[start] = size;
+        }
+        size++;
+    }
+
+    private void grow(int length) {
+        tokens = Arrays.copyOf(tokens, length);
+        texts = Arrays.copyOf(texts, length);
+        lines = Arrays.copyOf(lines, length);
+        columns = Arrays.copyOf(columns, length);
+        offsets = Arrays.copyOf(offsets, length);
+        ends = Arrays.copyOf(ends, length);
+    }
+
+    /** Whether the bracket that opens at an index has been closed, as far as was read. */
+    boolean isClosed(int index) {
+        return ends[index] > index;
+    }
+
+    /** Where the bracket that opens at an index is closed. */
+    int end(int index) {
+        return ends[index];
     }
 
     /** Moves to the next token; forgets all of them if there is none. */
@@ -36,6 +77,7 @@ final class TokenBuffer {
             Arrays.fill(texts, 0, size, null);
             size = 0;
             given = 0;
+            open = NONE;
             return false;
         }
         given++;
@@ -61,6 +103,6 @@ final class TokenBuffer {
     }
 
     InputPosition position(int index) {
-        return positions[index];
+        return new InputPosition(lines[index], columns[index], offsets[index]);
     }
 }

@@ -17,7 +17,6 @@ public final class Dispatcher {
 
     private final Map<String, CommandHandler<?, ?>> handlers;
     private final boolean oob;
-
     private final Policy policy;
 
     private Dispatcher(Map<String, CommandHandler<?, ?>> handlers, boolean oob, Policy policy) {
@@ -58,7 +57,7 @@ public final class Dispatcher {
     public Optional<String> message(Event<?> event) {
         return policy.hides(event.type().features())
                 ? Optional.empty()
-                : text(out -> event.write(new PolicyOutput(out, policy)));
+                : text(out -> event.write(new PolicyOutput(out, policy), policy));
     }
 
     private Optional<Reply> reply(Object message) {

@@ -5,25 +5,31 @@ import io.github.qapi4j.runtime.json.JsonReader;
 import io.github.qapi4j.runtime.value.PlainInput;
 import io.github.qapi4j.runtime.visitor.InputException;
 import io.github.qapi4j.runtime.visitor.InputVisitor;
+import io.github.qapi4j.runtime.visitor.ValueReader;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the events that a client knows from a server's messages, leniently. */
+/** Reads events from a server's messages, leniently: also those that no schema knows. */
 public final class EventReader {
+
+    private static final ValueReader<OpenData> OPEN = OpenData::read;
+    private static final Set<String> MEMBERS = Set.of("event", "data", "timestamp");
 
     private final Map<String, EventType<?>> types;
 
-    /** A reader of these events. */
+    /** A reader that knows these events. */
     public EventReader(Collection<? extends EventType<?>> types) {
         this.types = types.stream().collect(Collectors.toUnmodifiableMap(EventType::name, Function.identity()));
     }
 
     /**
-     * The event that a message tells of; empty if the message is no event, or one that this reader does not know.
+     * The event that a message tells of; empty if the message is none, such as a reply.
      *
      * @throws InputException if the message is not JSON, or the event's data do not fit
      */
@@ -33,13 +39,19 @@ public final class EventReader {
             return Optional.empty();
         }
         EventType<?> type = types.get(name);
-        return type == null ? Optional.empty() : Optional.of(event(type, members));
+        return Optional.of(type == null ? event(EventType.of(name, OPEN), members) : event(type, members));
     }
 
     private static <D extends QapiObject> Event<D> event(EventType<D> type, Map<?, ?> members) {
         Object data = members.get("data");
         D read = type.data().read(PlainInput.lenient(data == null ? Map.of() : data, "data"));
-        return new Event<>(type, read, timestamp(members.get("timestamp")));
+        Map<String, Object> others = new LinkedHashMap<>();
+        members.forEach((name, value) -> {
+            if (!MEMBERS.contains(name)) {
+                others.put((String) name, value);
+            }
+        });
+        return new Event<>(type, read, timestamp(members.get("timestamp")), others);
     }
 
     private static EventTimestamp timestamp(@Nullable Object timestamp) {

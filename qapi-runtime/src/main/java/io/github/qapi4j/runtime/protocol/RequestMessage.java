@@ -8,9 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** A request as a server takes it. */
 record RequestMessage(String command, boolean outOfBand, Object arguments) {
 
-    private static final String IN_BAND = "execute";
-    private static final String OUT_OF_BAND = "exec-oob";
-    private static final Set<String> MEMBERS = Set.of(IN_BAND, "arguments", "id");
+    private static final Set<String> MEMBERS = Set.of(Request.IN_BAND, "arguments", "id");
 
     /** Checks a message; {@code exec-oob} is unknown unless it is allowed. */
     static RequestMessage of(Object message, boolean oob) {
@@ -18,12 +16,12 @@ record RequestMessage(String command, boolean outOfBand, Object arguments) {
             throw CommandException.generic("expected a request, which is an object");
         }
         for (Object name : members.keySet()) {
-            if (!MEMBERS.contains(name) && !(oob && name.equals(OUT_OF_BAND))) {
+            if (!MEMBERS.contains(name) && !(oob && name.equals(Request.OUT_OF_BAND))) {
                 throw CommandException.generic("a request has no member " + InputProblems.quoted(name.toString()));
             }
         }
-        String inBand = command(members, IN_BAND);
-        String outOfBand = command(members, OUT_OF_BAND);
+        String inBand = command(members, Request.IN_BAND);
+        String outOfBand = command(members, Request.OUT_OF_BAND);
         if (inBand != null && outOfBand != null) {
             throw CommandException.generic("a request has either execute or exec-oob, not both");
         }

@@ -16,7 +16,7 @@ public final class Keyval {
     private static final int MAX_DEPTH = 1024;
 
     private final String text;
-    private final KeyvalNode tree = new KeyvalNode("");
+    private final KeyvalNode tree = KeyvalNode.root();
     private int at;
 
     private Keyval(String text) {

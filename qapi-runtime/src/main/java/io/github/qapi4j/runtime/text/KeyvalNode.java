@@ -12,26 +12,33 @@ import org.jspecify.annotations.Nullable;
 /** A place in the tree that keys span: a leaf with a value, or an inner node with children. */
 final class KeyvalNode {
 
-    private final String path;
+    private final @Nullable KeyvalNode parent;
+    private final String name;
     private final Map<String, KeyvalNode> children = new LinkedHashMap<>();
     private @Nullable String value;
 
-    KeyvalNode(String path) {
-        this.path = path;
+    private KeyvalNode(@Nullable KeyvalNode parent, String name) {
+        this.parent = parent;
+        this.name = name;
+    }
+
+    /** The tree of a text that has not been read yet. */
+    static KeyvalNode root() {
+        return new KeyvalNode(null, "");
     }
 
     /** The child of that name, made if there is none. */
     KeyvalNode child(String name) {
         if (value != null) {
-            throw new InputException(path, "has a value, and so cannot have parts");
+            throw new InputException(path(), "has a value, and so cannot have parts");
         }
-        return children.computeIfAbsent(name, each -> new KeyvalNode(Paths.child(path, each)));
+        return children.computeIfAbsent(name, each -> new KeyvalNode(this, each));
     }
 
     /** Makes this a leaf; the last value wins. */
     void put(String text) {
         if (!children.isEmpty()) {
-            throw new InputException(path, "has parts, and so cannot have a value");
+            throw new InputException(path(), "has parts, and so cannot have a value");
         }
         value = text;
     }
@@ -54,7 +61,7 @@ final class KeyvalNode {
             return members();
         }
         if (indexes < children.size()) {
-            throw new InputException(path, "has both names and indexes");
+            throw new InputException(path(), "has both names and indexes");
         }
         return elements();
     }
@@ -64,10 +71,15 @@ final class KeyvalNode {
         for (int i = 0; i < children.size(); i++) {
             KeyvalNode child = children.get(Integer.toString(i));
             if (child == null) {
-                throw new InputException(path, "has no element " + i + " though it has " + children.size());
+                throw new InputException(path(), "has no element " + i + " though it has " + children.size());
             }
             elements.add(child.tree());
         }
         return Collections.unmodifiableList(elements);
+    }
+
+    /** Made only for errors: paths of all nodes would grow with the square of their depth. */
+    private String path() {
+        return parent == null ? "" : Paths.child(parent.path(), name);
     }
 }

@@ -50,7 +50,8 @@ public final class PlainInput extends TreeInput {
 
     @Override
     public long integer(long min, long max) {
-        if (value() instanceof Long integer && integer >= min && integer <= max) {
+        Object value = whole();
+        if (value instanceof Long integer && integer >= min && integer <= max) {
             return integer;
         }
         throw mismatch(InputProblems.integer(min, max));
@@ -58,10 +59,11 @@ public final class PlainInput extends TreeInput {
 
     @Override
     public long unsigned() {
-        if (value() instanceof Long integer) {
+        Object value = whole();
+        if (value instanceof Long integer) {
             return integer;
         }
-        if (value() instanceof BigInteger big && big.signum() > 0 && big.bitLength() <= Long.SIZE) {
+        if (value instanceof BigInteger big && big.signum() > 0 && big.bitLength() <= Long.SIZE) {
             return big.longValue();
         }
         throw mismatch(InputProblems.unsigned());
@@ -98,6 +100,11 @@ public final class PlainInput extends TreeInput {
     @Override
     protected String describe(Object found) {
         return PlainKinds.describe(found);
+    }
+
+    /** The value, an integer in whose text a sign says nothing without that. */
+    private Object whole() {
+        return value() instanceof JsonNumber number && number.isInteger() ? (Object) number.longValue() : value();
     }
 
     private static Object normalised(Object value, String root) {

@@ -12,16 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The plain Java values that stand for any JSON value, in their one normal form: unmodifiable {@link Map} from String (in
- * order) and {@link List}, {@link String}, {@link Long} or, beyond its range, {@link BigInteger}, {@link Double} or, where
- * it would lose digits, {@link BigDecimal}, {@link Boolean}, {@link QapiNull#NULL}. Values in normal form never change.
+ * order) and {@link List}, {@link String}, {@link Boolean}, {@link QapiNull#NULL}, and numbers, each written as the text that
+ * {@code toString} gives: {@link Long} or, beyond its range, {@link BigInteger}; {@link Double} or, where that is not the text,
+ * {@link BigDecimal} or else {@link JsonNumber}. Values in normal form never change.
  */
 public final class PlainValues {
 
     /** How deep a value may nest; as deep as a JSON input may. */
     static final int MAX_DEPTH = 1024;
-
-    private static final BigInteger MIN_LONG = BigInteger.valueOf(Long.MIN_VALUE);
-    private static final BigInteger MAX_LONG = BigInteger.valueOf(Long.MAX_VALUE);
 
     private PlainValues() {}
 
@@ -36,16 +34,27 @@ public final class PlainValues {
         return normalise(value, 0);
     }
 
-    /** An integer in normal form. */
-    public static Object integer(BigInteger value) {
-        return value.compareTo(MIN_LONG) >= 0 && value.compareTo(MAX_LONG) <= 0 ? (Object) value.longValue() : value;
-    }
-
-    /** A number that is not written as an integer, in normal form. */
-    public static Object decimal(BigDecimal value) {
-        double nearest = value.doubleValue();
-        boolean exact = !Double.isInfinite(nearest) && new BigDecimal(Double.toString(nearest)).compareTo(value) == 0;
-        return exact ? (Object) nearest : value;
+    /**
+     * The number that is written so, in normal form.
+     *
+     * @throws IllegalArgumentException if it is no number in JSON
+     */
+    public static Number number(String text) {
+        JsonNumber asWritten = JsonNumber.of(text);
+        if (asWritten.isInteger()) {
+            return text.equals("-0") ? asWritten : integer(new BigInteger(text));
+        }
+        double nearest = asWritten.doubleValue();
+        if (Double.toString(nearest).equals(text)) {
+            return nearest;
+        }
+        try {
+            BigDecimal exact = new BigDecimal(text);
+            return exact.toString().equals(text) ? exact : asWritten;
+        } catch (NumberFormatException e) {
+            // The exponent is more than a BigDecimal holds.
+            return asWritten;
+        }
     }
 
     private static Object normalise(@Nullable Object value, int depth) {
@@ -71,15 +80,19 @@ public final class PlainValues {
                 "not a plain value: " + value.getClass().getName());
     }
 
-    private static Object number(Number value) {
+    private static Number integer(BigInteger value) {
+        return value.bitLength() < Long.SIZE ? (Number) value.longValue() : value;
+    }
+
+    private static Number number(Number value) {
         if (value instanceof Integer || value instanceof Short || value instanceof Byte) {
             return value.longValue();
         }
         if (value instanceof BigInteger big) {
             return integer(big);
         }
-        if (value instanceof BigDecimal decimal) {
-            return decimal(decimal);
+        if (value instanceof BigDecimal || value instanceof JsonNumber) {
+            return number(value.toString());
         }
         if (value instanceof Double || value instanceof Float) {
             double number = value.doubleValue();

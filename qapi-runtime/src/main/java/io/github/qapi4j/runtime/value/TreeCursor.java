@@ -12,22 +12,24 @@ final class TreeCursor {
     private final @Nullable TreeCursor parent;
     private final Map<?, ?> members;
     private final Iterator<?> rest;
+    private final boolean list;
     private String name = "";
     private int index = -1;
     private Object value = QapiNull.NULL;
 
-    private TreeCursor(@Nullable TreeCursor parent, Map<?, ?> members, Iterator<?> rest) {
+    private TreeCursor(@Nullable TreeCursor parent, Map<?, ?> members, Iterator<?> rest, boolean list) {
         this.parent = parent;
         this.members = members;
         this.rest = rest;
+        this.list = list;
     }
 
     static TreeCursor ofMembers(@Nullable TreeCursor parent, Map<?, ?> members) {
-        return new TreeCursor(parent, members, members.entrySet().iterator());
+        return new TreeCursor(parent, members, members.entrySet().iterator(), false);
     }
 
     static TreeCursor ofElements(@Nullable TreeCursor parent, List<?> elements) {
-        return new TreeCursor(parent, Map.of(), elements.iterator());
+        return new TreeCursor(parent, Map.of(), elements.iterator(), true);
     }
 
     @Nullable
@@ -72,6 +74,6 @@ final class TreeCursor {
     /** The path of the value that the cursor stands at. */
     String valuePath(TreeInput input) {
         String outer = path(input);
-        return name.isEmpty() ? input.elementPath(outer, index) : Paths.child(outer, name);
+        return list ? input.elementPath(outer, index) : Paths.child(outer, name);
     }
 }

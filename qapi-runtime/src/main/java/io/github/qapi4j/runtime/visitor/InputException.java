@@ -24,7 +24,9 @@ public final class InputException extends RuntimeException {
 
     /** An error at a value that stands at a position of the input. */
     public InputException(String path, String problem, @Nullable InputPosition position) {
-        super((path.isEmpty() ? "" : path + ": ") + problem + (position == null ? "" : " (" + position + ")"));
+        super((path.isEmpty() ? "" : InputProblems.shown(path) + ": ")
+                + problem
+                + (position == null ? "" : " (" + position + ")"));
         this.path = path;
         this.problem = problem;
         this.position = position;

@@ -9,6 +9,9 @@ public final class InputProblems {
     /** How much of an offending text a message shows, in UTF-16 units. */
     private static final int MAX_SHOWN = 60;
 
+    /** How much of a path a message shows, in UTF-16 units. */
+    private static final int MAX_PATH = 300;
+
     /** More values of an enum than this are not listed. */
     private static final int MAX_LISTED = 12;
 
@@ -60,14 +63,24 @@ public final class InputProblems {
 
     /** A text in quotes, shortened if it is long, without line ends and control characters. */
     public static String quoted(String text) {
-        StringBuilder quoted = new StringBuilder("\"");
-        shortened(text).codePoints().forEach(point -> quoted.appendCodePoint(isPlain(point) ? point : '\ufffd'));
-        return quoted.append('"').toString();
+        return '"' + plain(shortened(text)) + '"';
+    }
+
+    /** A path as a message shows it, without line ends and control characters; of a long one its end. */
+    static String shown(String path) {
+        int rest = path.length() - MAX_PATH;
+        return plain(rest <= 0 ? path : "…" + path.substring(rest));
     }
 
     /** A text, its end left out if it is long. */
     public static String shortened(String text) {
         return text.length() <= MAX_SHOWN ? text : text.substring(0, MAX_SHOWN) + "…";
+    }
+
+    private static String plain(String text) {
+        StringBuilder plain = new StringBuilder();
+        text.codePoints().forEach(point -> plain.appendCodePoint(isPlain(point) ? point : '\ufffd'));
+        return plain.toString();
     }
 
     private static boolean isPlain(int point) {

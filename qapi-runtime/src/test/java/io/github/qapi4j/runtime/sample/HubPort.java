@@ -215,6 +215,7 @@ public abstract sealed class HubPort extends QapiObject permits HubPort.Wire, Hu
         /** A value with that object, itself and no copy, as its branch. */
         public Wire(Node u) {
             this.u = Objects.requireNonNull(u, "u");
+            adopt_(u);
         }
 
         /** The branch's members. */
@@ -247,6 +248,11 @@ public abstract sealed class HubPort extends QapiObject permits HubPort.Wire, Hu
         @Override
         protected TypeDescriptor descriptor_() {
             return TYPE_.with(u.descriptor_());
+        }
+
+        @Override
+        protected QapiObject branch_() {
+            return u;
         }
 
         @Override

@@ -207,6 +207,7 @@ public abstract sealed class Netdev extends QapiObject permits Netdev.User, Netd
         /** A value with that object, itself and no copy, as its branch. */
         public User(NetdevUser u) {
             this.u = Objects.requireNonNull(u, "u");
+            adopt_(u);
         }
 
         /** The branch's members. */
@@ -239,6 +240,11 @@ public abstract sealed class Netdev extends QapiObject permits Netdev.User, Netd
         @Override
         protected TypeDescriptor descriptor_() {
             return TYPE_.with(u.descriptor_());
+        }
+
+        @Override
+        protected QapiObject branch_() {
+            return u;
         }
 
         @Override
@@ -307,6 +313,7 @@ public abstract sealed class Netdev extends QapiObject permits Netdev.User, Netd
         /** A value with that object, itself and no copy, as its branch. */
         public Hub(HubPort u) {
             this.u = Objects.requireNonNull(u, "u");
+            adopt_(u);
         }
 
         /** The branch's members. */
@@ -339,6 +346,11 @@ public abstract sealed class Netdev extends QapiObject permits Netdev.User, Netd
         @Override
         protected TypeDescriptor descriptor_() {
             return TYPE_.with(u.descriptor_());
+        }
+
+        @Override
+        protected QapiObject branch_() {
+            return u;
         }
 
         @Override
