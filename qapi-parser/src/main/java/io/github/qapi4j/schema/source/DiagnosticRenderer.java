@@ -27,6 +27,17 @@ public interface DiagnosticRenderer {
     }
 
     /**
+     * For compilers and others that show a severity of their own: the same, but led by {@code file:line:col}, with what
+     * led there last.
+     *
+     * @param files the files that were read, for the source lines
+     * @param dialect the dialect they were read in, which says how columns count
+     */
+    static DiagnosticRenderer placeFirst(Collection<SourceFile> files, Dialect dialect) {
+        return new TextRenderer(new Excerpts(files, dialect), Style.PLAIN)::renderPlaceFirst;
+    }
+
+    /**
      * For programs: one JSON object a line with {@code schema}, {@code file}, {@code line}, {@code column},
      * {@code severity}, {@code code}, {@code message}; line and column are null where unknown.
      *

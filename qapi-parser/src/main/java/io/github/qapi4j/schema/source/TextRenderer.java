@@ -19,11 +19,29 @@ final class TextRenderer implements DiagnosticRenderer {
         diagnostic.includeChain().forEach(p -> line(text, "In file included from " + p + ":"));
         diagnostic.context().ifPresent(c -> line(text, c.file() + ": In " + c.kind() + " '" + c.name() + "':"));
         String severity = diagnostic.severity().name().toLowerCase(Locale.ROOT);
-        text.append(style.strong(Visible.of(diagnostic.place().toString()) + ":"))
+        text.append(style.strong(place(diagnostic)))
                 .append(' ')
                 .append(style.severity(diagnostic.severity(), severity + ":"))
-                .append(' ')
-                .append(Visible.of(diagnostic.message()))
+                .append(' ');
+        fault(text, diagnostic);
+        return text.toString();
+    }
+
+    /** The same, for a host that tells the severity: led by the place, what led there comes last. */
+    String renderPlaceFirst(Diagnostic diagnostic) {
+        StringBuilder text = new StringBuilder(place(diagnostic)).append(' ');
+        fault(text, diagnostic);
+        diagnostic.context().ifPresent(c -> line(text, "  in " + c.kind() + " '" + c.name() + "'"));
+        diagnostic.includeChain().forEach(p -> line(text, "  included from " + p));
+        return text.toString();
+    }
+
+    private static String place(Diagnostic diagnostic) {
+        return Visible.of(diagnostic.place().toString()) + ":";
+    }
+
+    private void fault(StringBuilder text, Diagnostic diagnostic) {
+        text.append(Visible.of(diagnostic.message()))
                 .append(" [")
                 .append(diagnostic.code())
                 .append("]\n");
@@ -33,7 +51,6 @@ final class TextRenderer implements DiagnosticRenderer {
             line(text, "  note: " + note.position() + ": " + note.message());
             excerpt(text, note.position());
         }
-        return text.toString();
     }
 
     private void excerpt(StringBuilder text, Position position) {

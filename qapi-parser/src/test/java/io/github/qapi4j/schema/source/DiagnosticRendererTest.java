@@ -11,6 +11,7 @@ class DiagnosticRendererTest {
             Diagnostic.error("Q-A-001", new Position("a,b:c.json", 2, 3), "it's \"bad\" 100%");
     private static final Diagnostic WHOLE_FILE =
             Diagnostic.error("Q-PARSE-010", Position.ofFile("m.json"), "é\n\u0000");
+    private static final Diagnostic PLAIN_IN_FILE = Diagnostic.error("Q-A-001", new Position("m.json", 1, 1), "x");
     private static final SourceFile FILE =
             new SourceFile("m.json", "/m.json", List.of(), new byte[0], "\tx\n\u001b[31my\n");
 
@@ -50,6 +51,26 @@ class DiagnosticRendererTest {
         assertThat(DiagnosticRenderer.text(List.of(FILE), Dialect.LENIENT, false)
                         .render(error))
                 .isEqualTo("m.json:2:5: error: \\u001b[2J\\u202ex [Q-A-001]\n    2 |  [31my\n      |     ^\n");
+    }
+
+    @Test
+    void leadsWithThePlaceWhereAHostShowsTheSeverity() {
+        Diagnostic error = PLAIN_IN_FILE
+                .withIncludeChain(List.of(Position.ofLine("root.json", 7)))
+                .inContext(new DefinitionContext("m.json", "struct", "Pump"))
+                .withHelp("do so")
+                .withNote(Position.ofLine("m.json", 1), "first defined");
+        assertThat(DiagnosticRenderer.placeFirst(List.of(FILE), Dialect.V10_2).render(error))
+                .isEqualTo("""
+                        m.json:1:1: x [Q-A-001]
+                            1 |  x
+                              |  ^
+                          help: do so
+                          note: m.json:1: first defined
+                            1 |  x
+                          in struct 'Pump'
+                          included from root.json:7
+                        """);
     }
 
     @Test
