@@ -1,4 +1,4 @@
-/** The annotation processor: lets {@code javac} generate code from a QAPI schema. */
+/** The annotation processor: lets a Java compiler generate code from the schemas that {@code @QapiSchema} names. */
 @NullMarked
 package io.github.qapi4j.processor;
 

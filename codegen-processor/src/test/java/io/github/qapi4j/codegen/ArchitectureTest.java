@@ -21,11 +21,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ONLY_EMITTERS_KNOW_JAVAPOET = noClasses()
             .that()
-            .resideOutsideOfPackage("io.github.qapi4j.codegen..")
+            .resideOutsideOfPackage("io.github.qapi4j.codegen.emit..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.palantir.javapoet..")
-            .because("front ends see finished Java files only")
+            .because("everything else sees finished Java files only")
             .allowEmptyShould(true);
 
     /** {@code Modifier} and {@code SourceVersion} are part of JavaPoet's interface and of Java's grammar. */

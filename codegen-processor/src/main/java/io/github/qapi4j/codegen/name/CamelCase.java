@@ -33,7 +33,7 @@ final class CamelCase {
                     : isDigit(word.charAt(0)) && isDigit(out.charAt(out.length() - 1))) {
                 out.append('_');
             }
-            for (String hump : HUMP.split(word)) {
+            for (String hump : HUMP.split(word, 0)) {
                 String written = acronyms.getOrDefault(hump.toLowerCase(Locale.ROOT), hump);
                 out.append(capitalized(written));
             }
@@ -48,7 +48,7 @@ final class CamelCase {
 
     /** {@code MaxBandwidth} as {@code maxBandwidth}, {@code NBDServer} as {@code nbdServer} if that is an acronym. */
     String lower(String upper) {
-        String first = HUMP.split(upper)[0];
+        String first = HUMP.split(upper, 0)[0];
         int length = acronyms.containsValue(first) ? first.length() : 1;
         return upper.substring(0, length).toLowerCase(Locale.ROOT) + upper.substring(length);
     }

@@ -22,12 +22,13 @@ import java.util.stream.Stream;
  * A folder with {@code schema.json}, the {@code expected} files and, where there is something to run, {@code Usage.java}
  * in the generated package. {@code options.properties} has options of the generator.
  */
-record GoldenCase(Path folder) {
+public record GoldenCase(Path folder) {
 
     private static final Path ROOT = Path.of("src/test/resources/golden");
     private static final String PACKAGE = "golden";
 
-    static Stream<GoldenCase> all() throws IOException {
+    /** All of them. */
+    public static Stream<GoldenCase> all() throws IOException {
         try (Stream<Path> folders = Files.list(ROOT)) {
             return folders.sorted().map(GoldenCase::new).toList().stream();
         }
@@ -36,14 +37,14 @@ record GoldenCase(Path folder) {
     List<GeneratedFile> generate() throws IOException {
         ReadResult read = SchemaReader.create().read(folder.resolve("schema.json"));
         assertThat(read.diagnostics()).isEmpty();
-        GenerationResult result =
-                new Generator(options()).generate(read.schema().orElseThrow());
+        GenerationResult result = new Generator(GeneratorOptions.of(options()))
+                .generate(read.schema().orElseThrow());
         assertThat(result.diagnostics()).isEmpty();
         return result.files();
     }
 
     /** The expected files by path. */
-    Map<String, String> expected() throws IOException {
+    public Map<String, String> expected() throws IOException {
         Map<String, String> expected = new TreeMap<>();
         Path directory = folder.resolve("expected");
         if (Files.isDirectory(directory)) {
@@ -76,7 +77,8 @@ record GoldenCase(Path folder) {
                 : List.of();
     }
 
-    private GeneratorOptions options() throws IOException {
+    /** The texts of the options, by name. */
+    public Map<String, String> options() throws IOException {
         Properties properties = new Properties();
         Path file = folder.resolve("options.properties");
         if (Files.exists(file)) {
@@ -86,7 +88,7 @@ record GoldenCase(Path folder) {
         }
         Map<String, String> texts = new TreeMap<>(Map.of("packageName", PACKAGE));
         properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
-        return GeneratorOptions.of(texts);
+        return texts;
     }
 
     @Override
