@@ -16,12 +16,17 @@ final class JsonInput implements InputVisitor {
     private final JsonPath path;
     private final boolean lenient;
     private final JsonLimits limits;
+
+    /** Whether strings can hold half a surrogate pair: only an escape can put one into well-formed UTF-8. */
+    private final boolean checksText;
+
     private String symbolText = "";
 
-    JsonInput(JsonTokens tokens, boolean lenient, JsonLimits limits) {
+    JsonInput(JsonTokens tokens, boolean lenient, boolean checksText, JsonLimits limits) {
         this.tokens = tokens;
         this.path = tokens.path;
         this.lenient = lenient;
+        this.checksText = checksText;
         this.limits = limits;
     }
 
@@ -46,6 +51,10 @@ final class JsonInput implements InputVisitor {
     @Override
     public int tag(TypeDescriptor type, int member, EnumDescriptor values) {
         String name = type.names().name(member);
+        int glimpse = tokens.glimpse(name, values.names());
+        if (glimpse != NameTable.ABSENT) {
+            return glimpse;
+        }
         int at = tokens.find(name);
         boolean string = at >= 0 && tokens.tokenAhead(at) == JsonToken.VALUE_STRING;
         int index = string ? values.names().index(tokens.textAhead(at)) : NameTable.ABSENT;
@@ -212,7 +221,7 @@ final class JsonInput implements InputVisitor {
 
     private String text() {
         String text = tokens.text();
-        if (Surrogates.hasLone(text)) {
+        if (checksText && Surrogates.hasLone(text)) {
             throw error("half a surrogate pair is no text");
         }
         return text;

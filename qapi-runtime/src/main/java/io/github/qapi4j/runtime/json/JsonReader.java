@@ -53,7 +53,7 @@ public final class JsonReader {
     public <T> T read(String json, ValueReader<T> type) {
         checkSize(json.length());
         try (JsonParser parser = factory.createParser(json)) {
-            return readAll(parser, type);
+            return readAll(new JsonTokens(parser, new JsonText.Chars(json)), true, type);
         } catch (IOException e) {
             throw failure(e);
         }
@@ -62,12 +62,13 @@ public final class JsonReader {
     /** Reads a text in UTF-8 that holds one value and nothing else. */
     public <T> T read(byte[] json, ValueReader<T> type) {
         checkSize(json.length);
-        int bad = new Utf8().check(json, 0, json.length);
+        Utf8 utf8 = new Utf8();
+        int bad = utf8.check(json, 0, json.length);
         if (bad >= 0) {
             throw new InputException("", "the text is not UTF-8 at byte " + bad);
         }
         try (JsonParser parser = factory.createParser(json)) {
-            return readAll(parser, type);
+            return readAll(new JsonTokens(parser, new JsonText.Utf8Bytes(json)), utf8.hasEscapes(), type);
         } catch (IOException e) {
             throw failure(e);
         }
@@ -76,7 +77,7 @@ public final class JsonReader {
     /** Reads a stream in UTF-8, up to its end, that holds one value and nothing else. Does not close it. */
     public <T> T read(InputStream json, ValueReader<T> type) {
         try (JsonParser parser = factory.createParser(new Utf8InputStream(json))) {
-            return readAll(parser, type);
+            return readAll(new JsonTokens(parser), true, type);
         } catch (IOException e) {
             throw failure(e);
         }
@@ -85,7 +86,7 @@ public final class JsonReader {
     /** Reads a text, up to its end, that holds one value and nothing else. Does not close it. */
     public <T> T read(Reader json, ValueReader<T> type) {
         try (JsonParser parser = factory.createParser(json)) {
-            return readAll(parser, type);
+            return readAll(new JsonTokens(parser), true, type);
         } catch (IOException e) {
             throw failure(e);
         }
@@ -96,19 +97,22 @@ public final class JsonReader {
      * The parser's own limits hold in place of those on size, strings, names and numbers.
      */
     public <T> T read(JsonParser parser, ValueReader<T> type) {
-        JsonTokens tokens = new JsonTokens(parser);
+        return read(new JsonTokens(parser), true, type);
+    }
+
+    private <T> T readAll(JsonTokens tokens, boolean checksText, ValueReader<T> type) {
+        T value = read(tokens, checksText, type);
+        tokens.requireEnd();
+        return value;
+    }
+
+    private <T> T read(JsonTokens tokens, boolean checksText, ValueReader<T> type) {
         try {
             tokens.begin();
-            return type.read(new JsonInput(tokens, lenient, limits));
+            return type.read(new JsonInput(tokens, lenient, checksText, limits));
         } catch (StackOverflowError e) {
             throw new InputException("", "nested too deeply for this thread's stack").because(e);
         }
-    }
-
-    private <T> T readAll(JsonParser parser, ValueReader<T> type) {
-        T value = read(parser, type);
-        new JsonTokens(parser).requireEnd();
-        return value;
     }
 
     /** An error of the text is the input's fault, that it cannot be got at is not. */

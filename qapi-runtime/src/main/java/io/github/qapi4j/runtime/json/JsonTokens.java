@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.qapi4j.runtime.visitor.InputException;
 import io.github.qapi4j.runtime.visitor.InputPosition;
+import io.github.qapi4j.runtime.visitor.NameTable;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,13 +23,25 @@ final class JsonTokens {
     final JsonPath path = new JsonPath();
 
     private final JsonParser parser;
+    private final @Nullable TagScan scan;
     private final TokenBuffer ahead = new TokenBuffer();
+
+    /** Whether there are tokens in {@link #ahead}. */
+    private boolean buffered;
 
     /** Whether the current token is one of {@link #ahead}, not the parser's. */
     private boolean replaying;
 
+    /** The tokens of a parser, whose text is not at hand. */
     JsonTokens(JsonParser parser) {
         this.parser = parser;
+        this.scan = null;
+    }
+
+    /** The tokens of a parser of a text. */
+    JsonTokens(JsonParser parser, JsonText text) {
+        this.parser = parser;
+        this.scan = new TagScan(text);
     }
 
     /** Moves to the first token, unless the parser stands at one. */
@@ -48,18 +61,21 @@ final class JsonTokens {
     /** Moves to the next token; null at the end of the text. */
     @Nullable
     JsonToken next() {
-        if (ahead.size() > 0 && ahead.advance()) {
-            replaying = true;
-            return ahead.token(ahead.current());
+        if (buffered) {
+            if (ahead.advance()) {
+                replaying = true;
+                return ahead.token(ahead.current());
+            }
+            buffered = false;
+            replaying = false;
         }
-        replaying = false;
         return pull();
     }
 
     /** Moves over the next member's name to its value; null, and no further, if the object ends instead. */
     @Nullable
     String nextMember() {
-        if (ahead.size() > 0 || replaying) {
+        if (buffered) {
             String name = next() == JsonToken.FIELD_NAME ? text() : null;
             if (name != null) {
                 next();
@@ -78,11 +94,24 @@ final class JsonTokens {
     }
 
     /**
+     * The value of a tag of the object just entered, if it can be told without reading ahead.
+     *
+     * @return its index in {@code values}, or {@link NameTable#ABSENT} if {@link #find} has to look
+     */
+    int glimpse(String member, NameTable values) {
+        if (scan == null || buffered) {
+            return NameTable.ABSENT;
+        }
+        return scan.find(parser.currentLocation(), member, values);
+    }
+
+    /**
      * Looks for a member of the object just entered, and reads ahead up to its value.
      *
      * @return where its value's first token is among those ahead, or -1 if there is no such member
      */
     int find(String member) {
+        buffered = true;
         // Brackets are skipped whole, so that tags within tags are found in one pass over the text, not in one each.
         for (int i = ahead.current() + 1; ahead(i) == JsonToken.FIELD_NAME; i = endAhead(i + 1) + 1) {
             ahead(i + 1);

@@ -5,10 +5,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteConstraints;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.util.BufferRecycler;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.github.qapi4j.runtime.visitor.AbsentMemberException;
 import io.github.qapi4j.runtime.visitor.Writable;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
@@ -60,9 +61,13 @@ public final class JsonWriter {
 
     /** The value as text in UTF-8. */
     public byte[] toBytes(Writable value) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        write(value, bytes);
-        return bytes.toByteArray();
+        BufferRecycler buffers = factory._getBufferRecycler();
+        try (ByteArrayBuilder bytes = new ByteArrayBuilder(buffers)) {
+            write(value, bytes);
+            return bytes.getClearAndRelease();
+        } finally {
+            buffers.releaseToPool();
+        }
     }
 
     /** Writes the value in UTF-8 and flushes the stream; does not close it. UncheckedIOException if the stream fails. */

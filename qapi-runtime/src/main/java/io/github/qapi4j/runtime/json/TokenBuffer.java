@@ -12,15 +12,16 @@ import org.jspecify.annotations.Nullable;
 final class TokenBuffer {
 
     private static final int NONE = -1;
+    private static final int LEAST_LENGTH = 16;
 
-    private JsonToken[] tokens = new JsonToken[16];
-    private @Nullable String[] texts = new String[16];
-    private int[] lines = new int[16];
-    private int[] columns = new int[16];
-    private long[] offsets = new long[16];
+    private JsonToken[] tokens = {};
+    private @Nullable String[] texts = {};
+    private int[] lines = {};
+    private int[] columns = {};
+    private long[] offsets = {};
 
     /** Of an opening bracket the index of its closing one; while that is to come, the complement of the next bracket out. */
-    private int[] ends = new int[16];
+    private int[] ends = {};
 
     private int size;
 
@@ -33,7 +34,7 @@ final class TokenBuffer {
     /** Adds the parser's current token. */
     void append(JsonParser parser, JsonToken token) throws IOException {
         if (size == tokens.length) {
-            grow(size * 2);
+            grow(Math.max(LEAST_LENGTH, size * 2));
         }
         JsonLocation location = parser.currentTokenLocation();
         tokens[size] = token;

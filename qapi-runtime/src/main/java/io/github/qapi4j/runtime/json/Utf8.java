@@ -1,7 +1,16 @@
 package io.github.qapi4j.runtime.json;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /** Checks bytes, given piece by piece, to be UTF-8; Jackson lets longer forms than needed pass. */
 final class Utf8 {
+
+    private static final VarHandle OCTETS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
+    private static final long LOW_BITS = 0x0101_0101_0101_0101L;
+    private static final long BACKSLASHES = LOW_BITS * '\\';
 
     /** How many bytes of the current character are to come. */
     private int missing;
@@ -11,16 +20,40 @@ final class Utf8 {
 
     private int most;
 
+    /** The backslashes among the bytes so far are marked here; zero if there are none. */
+    private long escapes;
+
     /** Takes some bytes and gives the index of the first that does not belong there, or -1. */
     int check(byte[] bytes, int from, int to) {
         for (int i = from; i < to; i++) {
-            int octet = bytes[i];
-            if ((octet >= 0 && missing == 0) || accepts(octet & 0xff)) {
-                continue;
+            i = missing == 0 ? skipAscii(bytes, i, to) : i;
+            if (i < to && !accepts(bytes[i] & 0xff)) {
+                return i;
             }
-            return i;
         }
         return -1;
+    }
+
+    /** Whether any of the bytes so far is a backslash. */
+    boolean hasEscapes() {
+        return escapes != 0;
+    }
+
+    /** Gives the index of the first byte that is not ASCII, or {@code to}; looks at eight at a time. */
+    private int skipAscii(byte[] bytes, int from, int to) {
+        int i = from;
+        for (; i <= to - Long.BYTES; i += Long.BYTES) {
+            long octets = (long) OCTETS.get(bytes, i);
+            if ((octets & HIGH_BITS) != 0) {
+                break;
+            }
+            // None has its high bit: only what the XOR makes zero can borrow one.
+            escapes |= (octets ^ BACKSLASHES) - LOW_BITS & HIGH_BITS;
+        }
+        for (; i < to && bytes[i] >= 0; i++) {
+            escapes |= bytes[i] == '\\' ? 1 : 0;
+        }
+        return i;
     }
 
     private boolean accepts(int octet) {

@@ -17,7 +17,7 @@ public final class NameTable {
         this.names = names;
         this.slots = new int[Math.max(2, Integer.highestOneBit(Math.max(1, names.length)) * 4)];
         for (int i = 0; i < names.length; i++) {
-            int slot = slot(names[i]);
+            int slot = slot(names[i].hashCode());
             while (slots[slot] != 0) {
                 if (names[slots[slot] - 1].equals(names[i])) {
                     throw new IllegalArgumentException("name given twice: " + names[i]);
@@ -45,7 +45,7 @@ public final class NameTable {
 
     /** The index of a name, or {@link #ABSENT}. */
     public int index(String name) {
-        int slot = slot(name);
+        int slot = slot(name.hashCode());
         for (int entry = slots[slot]; entry != 0; entry = slots[slot]) {
             String candidate = names[entry - 1];
             if (candidate.equals(name)) {
@@ -54,6 +54,34 @@ public final class NameTable {
             slot = slot + 1 & slots.length - 1;
         }
         return ABSENT;
+    }
+
+    /** The index of a name that some bytes spell in ASCII, or {@link #ABSENT}; bytes beyond ASCII are in no name. */
+    public int index(byte[] text, int from, int to) {
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            hash = 31 * hash + text[i];
+        }
+        int slot = slot(hash);
+        for (int entry = slots[slot]; entry != 0; entry = slots[slot]) {
+            if (spells(text, from, to, names[entry - 1])) {
+                return entry - 1;
+            }
+            slot = slot + 1 & slots.length - 1;
+        }
+        return ABSENT;
+    }
+
+    private static boolean spells(byte[] text, int from, int to, String name) {
+        if (name.length() != to - from) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (text[i] != name.charAt(i - from)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -86,8 +114,8 @@ public final class NameTable {
         return found;
     }
 
-    private int slot(String name) {
-        int hash = name.hashCode();
+    /** Where to look first for a name whose {@code hashCode} this is. */
+    private int slot(int hash) {
         return (hash ^ hash >>> 15) & slots.length - 1;
     }
 
