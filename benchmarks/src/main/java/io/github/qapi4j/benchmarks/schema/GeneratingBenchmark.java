@@ -2,7 +2,7 @@ package io.github.qapi4j.benchmarks.schema;
 
 import io.github.qapi4j.codegen.GenerationResult;
 import io.github.qapi4j.codegen.Generator;
-import io.github.qapi4j.codegen.GeneratorOptions;
+import io.github.qapi4j.codegen.option.GeneratorOptions;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
