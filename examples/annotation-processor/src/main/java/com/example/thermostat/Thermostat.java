@@ -18,7 +18,7 @@ final class Thermostat implements ThermostatCommands {
         if (change.hasSchedule()) {
             for (Change at : change.getSchedule()) {
                 if (at.getHour() >= HOURS) {
-                    throw new CommandException("a day has no hour " + at.getHour());
+                    throw CommandException.generic("a day has no hour " + at.getHour());
                 }
             }
         }
