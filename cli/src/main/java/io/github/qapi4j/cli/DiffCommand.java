@@ -2,9 +2,7 @@ package io.github.qapi4j.cli;
 
 import io.github.qapi4j.diff.SchemaDiff;
 import io.github.qapi4j.diff.input.CommitRange;
-import io.github.qapi4j.diff.input.Input;
 import io.github.qapi4j.diff.input.InputException;
-import io.github.qapi4j.diff.input.InputReader;
 import io.github.qapi4j.diff.report.Formats;
 import io.github.qapi4j.diff.report.Report;
 import io.github.qapi4j.diff.report.RuleText;
@@ -28,7 +26,17 @@ final class DiffCommand implements Subcommand {
     private static final String EXPLAIN = "--explain";
     private static final String LIST_RULES = "--list-rules";
     private static final String FORMAT = "--format";
-    private static final Path HERE = Path.of("");
+
+    private final Path directory;
+
+    /**
+     * The command.
+     *
+     * @param directory where relative paths start and where the git repository is looked for
+     */
+    DiffCommand(Path directory) {
+        this.directory = directory;
+    }
 
     @Override
     public Usage usage() {
@@ -47,8 +55,8 @@ final class DiffCommand implements Subcommand {
         options.add(Option.flag(LIST_RULES, "List all rules with their verdicts."));
         return new Usage(
                 "diff",
-                "Says what changed between two interfaces, and what that means for clients. An input is a schema file, an"
-                        + " introspection reply, a jar, git:REV:PATH or git:merge-base(REV):PATH.",
+                "Says what changed between two interfaces, and what that means for clients. An input is a schema file,"
+                        + " an introspection reply, a jar, git:REV:PATH or git:merge-base(REV):PATH.",
                 List.of("[OPTION]... OLD NEW", "[OPTION]... --range A..B PATH", "--explain RULE", "--list-rules"),
                 options);
     }
@@ -70,25 +78,27 @@ final class DiffCommand implements Subcommand {
             throw new WrongUsage(
                     "option '" + FORMAT + "': '" + format + "' is none of " + String.join(", ", Formats.names()));
         }
-        List<CommitRange.Pair> pairs = new ArrayList<>();
         try {
-            pairs.addAll(pairs(arguments));
-            List<Report> reports = compare(diff, arguments, pairs);
-            write(arguments, console, Formats.of(format).orElseThrow().write(reports));
-            return exitCode(reports);
+            Comparisons comparisons = new Comparisons(directory, SymbolsOption.of(arguments), console);
+            diff = diff.withHistory(comparisons.read(history(arguments)));
+            List<Report> reports = comparisons.reports(diff, pairs(arguments));
+            if (!reports.isEmpty() || !comparisons.failed()) {
+                write(arguments, console, Formats.of(format).orElseThrow().write(reports));
+            }
+            return comparisons.failed() ? ExitCode.INPUT : exitCode(reports);
         } catch (InputException e) {
-            report(e, console);
+            Comparisons.report(e, console);
             return ExitCode.INPUT;
         } catch (InvalidPathException e) {
             throw new WrongUsage("not a file name: " + e.getMessage());
         }
     }
 
-    private static List<CommitRange.Pair> pairs(Arguments arguments) throws InputException {
+    private List<CommitRange.Pair> pairs(Arguments arguments) throws InputException {
         List<String> operands = arguments.operands();
         Optional<String> range = arguments.value(RANGE);
         if (range.isPresent()) {
-            return new CommitRange(HERE).pairs(range.get(), arguments.operand("path"));
+            return new CommitRange(directory).pairs(range.get(), arguments.operand("path"));
         }
         if (operands.size() != 2) {
             throw new WrongUsage("two inputs are compared, an old one and a new one; given: " + operands.size());
@@ -96,20 +106,8 @@ final class DiffCommand implements Subcommand {
         return List.of(new CommitRange.Pair(operands.get(0), operands.get(1)));
     }
 
-    private static List<Report> compare(SchemaDiff diff, Arguments arguments, List<CommitRange.Pair> pairs)
-            throws InputException {
-        InputReader reader = new InputReader(HERE, SymbolsOption.of(arguments));
-        List<Input> history = new ArrayList<>();
-        for (String name :
-                arguments.value(HISTORY).map(v -> List.of(v.split(",", -1))).orElse(List.of())) {
-            history.add(reader.read(name));
-        }
-        SchemaDiff informed = diff.withHistory(history);
-        List<Report> reports = new ArrayList<>();
-        for (CommitRange.Pair pair : pairs) {
-            reports.add(informed.compare(reader.read(pair.old()), reader.read(pair.now())));
-        }
-        return reports;
+    private static List<String> history(Arguments arguments) {
+        return arguments.value(HISTORY).map(v -> List.of(v.split(",", -1))).orElse(List.of());
     }
 
     private static int exitCode(List<Report> reports) {
@@ -130,11 +128,6 @@ final class DiffCommand implements Subcommand {
         } catch (IOException e) {
             throw new WrongUsage("cannot write to " + out.get() + ": " + IoReason.of(e));
         }
-    }
-
-    private static void report(InputException e, Console console) {
-        e.reading().ifPresent(read -> SchemaInput.report(read.diagnostics(), read.sources(), console));
-        console.err().println("qapi diff: " + e.getMessage());
     }
 
     private static String explanation(String id) {

@@ -1,6 +1,7 @@
 package io.github.qapi4j.cli;
 
 import io.github.qapi4j.schema.source.NearestName;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,7 @@ final class Qapi {
     private static final String SUMMARY = "Reads, checks and compares QAPI schemas, and generates Java from them.";
 
     private final List<Subcommand> subcommands =
-            List.of(new CheckCommand(), new GenerateCommand(), new IntrospectCommand(), new DiffCommand());
+            List.of(new CheckCommand(), new GenerateCommand(), new IntrospectCommand(), new DiffCommand(Path.of("")));
 
     private Qapi() {}
 

@@ -46,7 +46,12 @@ public final class SchemaDiff {
         return rules;
     }
 
-    /** Compares a baseline with a candidate. */
+    /**
+     * Compares a baseline with a candidate.
+     *
+     * @throws io.github.qapi4j.diff.region.TangledConditionsException if it would take too much to tell in which builds
+     *     things are
+     */
     public Report compare(Input old, Input now) {
         Comparison comparison = Comparison.of(old.surface(), now.surface(), rules);
         History releases = new History(history.stream().map(Input::surface).toList());

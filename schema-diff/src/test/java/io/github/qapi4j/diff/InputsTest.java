@@ -20,6 +20,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The kinds of inputs: files, replies, jars, git revisions. */
 class InputsTest {
@@ -69,6 +71,29 @@ class InputsTest {
         assertThatThrownBy(() -> read("text.json"))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("is not JSON");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[{\"name\":\"c\",\"name\":\"d\"}] | Duplicate field 'name'",
+                "[{\"name\":\"0\",\"meta-type\":\"object\",\"members\":[]},{\"name\":\"0\",\"meta-type\":\"object\",\"members\":[]}]"
+                    + " | two entries are named '0'",
+                "[{\"name\":\"0\",\"meta-type\":\"enum\"}] | entry '0' has no list of values",
+                "[{\"name\":\"0\",\"meta-type\":\"enum\",\"values\":[1,null]}] | among its values that is no name",
+                "[{\"name\":\"0\",\"meta-type\":\"object\",\"members\":[],\"features\":\"x\"}] | no list of features",
+                "[{\"name\":\"0\",\"meta-type\":\"thing\"}] | unknown meta-type 'thing'",
+                "[{\"name\":\"t\",\"meta-type\":\"builtin\",\"json-type\":\"date\"}] | unknown json-type 'date'",
+                "{\"error\":{\"class\":\"CommandNotFound\"}} | is not a list of introspection entries"
+            })
+    void aReplyIsRefusedWithItsFault(String reply, String fault) throws IOException {
+        write("broken.json", reply);
+
+        assertThatThrownBy(() -> read("broken.json"))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining(fault)
+                .hasMessageContaining("broken.json");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.qapi4j.diff.input.Input;
 import io.github.qapi4j.diff.input.InputReader;
 import io.github.qapi4j.diff.judge.Finding;
+import io.github.qapi4j.diff.rule.Layer;
 import io.github.qapi4j.diff.rule.Rule;
 import io.github.qapi4j.diff.surface.Shape;
 import io.github.qapi4j.diff.surface.Surface;
@@ -47,7 +48,7 @@ class SingleEditsTest {
             List<Finding> findings = diff.compare(
                             old, Rebuilding.with(surface, edit.get().shape()))
                     .findings();
-            if (findings.isEmpty()) {
+            if (findings.stream().allMatch(f -> f.layers().equals(Set.of(Layer.SOURCE)))) {
                 // Nothing reaches the type; a base is flattened into what reaches it, so its own members are not seen.
                 continue;
             }

@@ -23,17 +23,24 @@ public final class CommitRange {
     public record Pair(String old, String now) {}
 
     /**
-     * The pairs of a range, oldest commit first.
+     * The pairs of a range, oldest commit first, along first parents.
      *
      * @param range {@code A..B}
      * @param path the schema
-     * @throws InputException if it is no range
+     * @throws InputException if it is no range, or holds a commit that has no parent
      */
     public List<Pair> pairs(String range, String path) throws InputException {
         List<Pair> pairs = new ArrayList<>();
-        for (String commit : repository.commits(range)) {
-            pairs.add(new Pair("git:" + commit + "^:" + path, "git:" + commit + ":" + path));
+        for (List<String> commit : repository.commits(range)) {
+            if (commit.size() < 2) {
+                throw new InputException("commit " + commit.get(0) + " has no parent to compare it with");
+            }
+            pairs.add(new Pair(input(commit.get(1), path), input(commit.get(0), path)));
         }
         return pairs;
+    }
+
+    private static String input(String commit, String path) {
+        return "git:" + commit + ":" + path;
     }
 }

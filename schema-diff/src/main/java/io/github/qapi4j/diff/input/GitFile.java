@@ -25,7 +25,7 @@ record GitFile(GitRepository repository, String commit, String path) {
                 return new GitFile(repository, repository.commit(text.substring(0, i)), text.substring(i + 1));
             }
         }
-        throw new InputException("'git:" + text + "' is not git:REV:PATH", (Throwable) null);
+        throw new InputException("'git:" + text + "' is not git:REV:PATH");
     }
 
     FileSource source() {

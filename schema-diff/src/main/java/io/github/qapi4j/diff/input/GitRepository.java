@@ -28,20 +28,45 @@ public final class GitRepository {
         String prefix = "merge-base(";
         if (revision.startsWith(prefix) && revision.endsWith(")")) {
             String other = revision.substring(prefix.length(), revision.length() - 1);
-            return line("merge-base", "HEAD", plain(other));
+            return line("'" + other + "' has no ancestor in common with HEAD", "merge-base", "HEAD", plain(other));
         }
-        return line("rev-parse", "--verify", "--quiet", "--end-of-options", plain(revision) + "^{commit}");
+        return line(
+                "'" + revision + "' names no commit",
+                "rev-parse",
+                "--verify",
+                "--quiet",
+                "--end-of-options",
+                plain(revision) + "^{commit}");
     }
 
     /**
-     * The commits of a range, oldest first, along first parents.
+     * The commits of a range with their parents, oldest first, along first parents.
      *
      * @throws InputException if it is no range
      */
-    public List<String> commits(String range) throws InputException {
-        String text =
-                new String(run("rev-list", "--reverse", "--first-parent", plain(range), "--"), StandardCharsets.UTF_8);
-        return text.lines().toList();
+    List<List<String>> commits(String range) throws InputException {
+        byte[] output = run(
+                "'" + range + "' is no range",
+                "rev-list",
+                "--reverse",
+                "--first-parent",
+                "--parents",
+                plain(range),
+                "--");
+        return new String(output, StandardCharsets.UTF_8)
+                .lines()
+                .map(line -> List.of(line.split(" ")))
+                .toList();
+    }
+
+    /**
+     * Whether the history of one commit holds another.
+     *
+     * @throws InputException if one of them is no commit
+     */
+    public boolean isAncestor(String ancestor, String commit) throws InputException {
+        byte[] missing = run("no such commit", "rev-list", "--max-count=1", plain(ancestor), "^" + plain(commit), "--");
+        return missing.length == 0;
     }
 
     /**
@@ -50,21 +75,22 @@ public final class GitRepository {
      * @throws InputException if there is no such file
      */
     byte[] content(String commit, String path) throws InputException {
-        return run("cat-file", "blob", commit + ":./" + path);
+        return run("no such file", "cat-file", "blob", commit + ":./" + path);
     }
 
-    private String line(String... arguments) throws InputException {
-        return new String(run(arguments), StandardCharsets.UTF_8).strip();
+    private String line(String otherwise, String... arguments) throws InputException {
+        return new String(run(otherwise, arguments), StandardCharsets.UTF_8).strip();
     }
 
     private static String plain(String revision) throws InputException {
         if (revision.isEmpty() || revision.startsWith("-")) {
-            throw new InputException("'" + revision + "' is not a revision", (Throwable) null);
+            throw new InputException("'" + revision + "' is not a revision");
         }
         return revision;
     }
 
-    private byte[] run(String... arguments) throws InputException {
+    /** What git prints; {@code otherwise} says what is wrong if git fails and says nothing. */
+    private byte[] run(String otherwise, String... arguments) throws InputException {
         List<String> command = new ArrayList<>(List.of("git"));
         command.addAll(List.of(arguments));
         try {
@@ -79,8 +105,7 @@ public final class GitRepository {
             if (git.waitFor() != 0) {
                 String detail = complaint.get().strip();
                 throw new InputException(
-                        "git " + String.join(" ", arguments) + " failed" + (detail.isEmpty() ? "" : ": " + detail),
-                        (Throwable) null);
+                        detail.isEmpty() ? otherwise : "git " + String.join(" ", arguments) + " failed: " + detail);
             }
             return output;
         } catch (IOException e) {

@@ -11,6 +11,10 @@ public final class InputException extends Exception {
 
     private final transient @Nullable ReadResult reading;
 
+    InputException(String message) {
+        this(message, (Throwable) null);
+    }
+
     InputException(String message, @Nullable Throwable cause) {
         super(message, cause);
         this.reading = null;

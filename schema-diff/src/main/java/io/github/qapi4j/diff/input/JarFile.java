@@ -40,7 +40,7 @@ record JarFile(String entry, Map<String, byte[]> files) {
                 byte[] content = zip.getInputStream(entry).readNBytes((int) (MOST_BYTES - total) + 1);
                 total += content.length;
                 if (total > MOST_BYTES) {
-                    throw new InputException(file + " holds more than " + MOST_BYTES + " bytes", (Throwable) null);
+                    throw new InputException(file + " holds more than " + MOST_BYTES + " bytes");
                 }
                 files.put(PathNames.normalize(entry.getName()), content);
             }
@@ -62,9 +62,7 @@ record JarFile(String entry, Map<String, byte[]> files) {
         return names.stream()
                 .filter(n -> n.equals(USUAL_NAME) || n.endsWith("/" + USUAL_NAME))
                 .min(Comparator.comparing(String::length))
-                .orElseThrow(() -> new InputException(
-                        file + " has " + names.size() + " JSON files and none is called " + USUAL_NAME
-                                + "; name the root as " + file + SEPARATOR + "ENTRY",
-                        (Throwable) null));
+                .orElseThrow(() -> new InputException(file + " has " + names.size() + " JSON files and none is called "
+                        + USUAL_NAME + "; name the root as " + file + SEPARATOR + "ENTRY"));
     }
 }

@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Replaces the keys of groups by short names in order of appearance. */
-final class GroupNumbers {
+public final class GroupNumbers {
 
     private GroupNumbers() {}
 
-    static List<Finding> assign(List<Finding> findings) {
+    /** The same findings with groups called {@code g1}, {@code g2}, … */
+    public static List<Finding> assign(List<Finding> findings) {
         Map<String, String> names = new LinkedHashMap<>();
         List<Finding> named = new ArrayList<>();
         for (Finding f : findings) {

@@ -53,7 +53,7 @@ public final class Judge {
             findings.add(finding(comparison, change, repeated));
         }
         findings.sort(ORDER);
-        return GroupNumbers.assign(findings);
+        return findings;
     }
 
     private Finding finding(Comparison comparison, Change change, Map<String, Integer> repeated) {

@@ -1,6 +1,7 @@
 package io.github.qapi4j.diff.policy;
 
 import io.github.qapi4j.diff.judge.Finding;
+import io.github.qapi4j.diff.judge.GroupNumbers;
 import io.github.qapi4j.diff.rule.Direction;
 import io.github.qapi4j.diff.rule.Layer;
 import io.github.qapi4j.diff.rule.Severity;
@@ -55,7 +56,7 @@ public final class PolicyApplication {
         List<Acceptance> stale = policy.exceptions().stream()
                 .filter(e -> e.concerns(baseline) && !used.contains(e))
                 .toList();
-        return new Outcome(kept, stale, wireChanges, failing(kept));
+        return new Outcome(GroupNumbers.assign(kept), stale, wireChanges, failing(kept));
     }
 
     private Finding overridden(Finding finding) {

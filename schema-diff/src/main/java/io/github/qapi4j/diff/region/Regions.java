@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.function.IntBinaryOperator;
 
 /**
  * Sets of builds as reduced ordered decision diagrams over the symbols of conditions: equal sets are equal numbers, so
- * implication costs no truth table. One instance serves one comparison. Not thread-safe.
+ * implication costs no truth table. What would take too many of them is refused with a {@link
+ * TangledConditionsException}. One instance serves one comparison. Not thread-safe.
  */
 public final class Regions {
 
@@ -18,11 +20,20 @@ public final class Regions {
     /** Every build. */
     public static final int EVERYWHERE = 1;
 
+    /** The most nodes of all diagrams together; hundreds suffice for real schemas. */
+    static final int MOST_NODES = 1 << 18;
+    /** The most symbols that one region depends on. */
+    static final int MOST_SYMBOLS = 2_000;
+    /** The most products that a text spells out. */
+    private static final int MOST_PRODUCTS = 64;
+
     private final List<String> symbols = new ArrayList<>();
     private final Map<String, Integer> order = new HashMap<>();
     private final List<Node> nodes = new ArrayList<>();
     private final Map<Node, Integer> unique = new HashMap<>();
     private final Map<Triple, Integer> memo = new HashMap<>();
+
+    private int depth;
 
     private record Node(int level, int high, int low) {}
 
@@ -48,17 +59,20 @@ public final class Regions {
             return not(of(not.operand()));
         }
         if (condition instanceof Condition.All all) {
-            int region = EVERYWHERE;
-            for (Condition operand : all.operands()) {
-                region = and(region, of(operand));
-            }
-            return region;
+            return all.operands().isEmpty() ? EVERYWHERE : folded(all.operands(), this::and);
         }
-        int region = NOWHERE;
-        for (Condition operand : ((Condition.Any) condition).operands()) {
-            region = or(region, of(operand));
+        List<Condition> any = ((Condition.Any) condition).operands();
+        return any.isEmpty() ? NOWHERE : folded(any, this::or);
+    }
+
+    /** By halves, since a diagram over many symbols is not cheap to add one symbol to. */
+    private int folded(List<Condition> operands, IntBinaryOperator operator) {
+        if (operands.size() == 1) {
+            return of(operands.get(0));
         }
-        return region;
+        int half = operands.size() / 2;
+        return operator.applyAsInt(
+                folded(operands.subList(0, half), operator), folded(operands.subList(half, operands.size()), operator));
     }
 
     /** The builds in both. */
@@ -96,7 +110,8 @@ public final class Regions {
         }
         List<String> products = new ArrayList<>();
         cover(region, region, new ArrayList<>(), products);
-        return String.join(" || ", products);
+        String text = String.join(" || ", products);
+        return products.size() < MOST_PRODUCTS ? text : text + " || …";
     }
 
     /**
@@ -104,8 +119,8 @@ public final class Regions {
      * they cover (Minato's and Morreale's recursion).
      */
     private int cover(int lower, int upper, List<String> path, List<String> products) {
-        if (lower == NOWHERE) {
-            return NOWHERE;
+        if (lower == NOWHERE || products.size() == MOST_PRODUCTS) {
+            return lower;
         }
         if (upper == EVERYWHERE) {
             products.add(path.isEmpty() ? "always" : String.join(" && ", path));
@@ -155,8 +170,13 @@ public final class Regions {
         int level = Math.min(
                 nodes.get(test).level(),
                 Math.min(nodes.get(then).level(), nodes.get(otherwise).level()));
+        if (++depth > MOST_SYMBOLS) {
+            throw new TangledConditionsException(
+                    "more than " + MOST_SYMBOLS + " symbols decide whether one thing is there");
+        }
         int high = choose(cofactor(test, level, true), cofactor(then, level, true), cofactor(otherwise, level, true));
         int low = choose(cofactor(test, level, false), cofactor(then, level, false), cofactor(otherwise, level, false));
+        depth--;
         int result = node(level, high, low);
         memo.put(key, result);
         return result;
@@ -178,6 +198,9 @@ public final class Regions {
         Integer known = unique.get(node);
         if (known != null) {
             return known;
+        }
+        if (nodes.size() == MOST_NODES) {
+            throw new TangledConditionsException("the conditions combine too many symbols with each other");
         }
         nodes.add(node);
         unique.put(node, nodes.size() - 1);

@@ -24,10 +24,10 @@ final class ReplyEntries {
         this.label = label;
         this.hidden = hidden;
         this.entries = entries;
-        entries.forEach(entry -> byName.put(String.valueOf(entry.get("name")), entry));
     }
 
     Surface surface() throws MalformedReplyException {
+        index();
         List<Operation> operations = new ArrayList<>();
         List<Shape> shapes = new ArrayList<>();
         for (Map<String, Object> entry : entries) {
@@ -42,6 +42,15 @@ final class ReplyEntries {
             }
         }
         return new Surface(label, hidden, operations, shapes, Map.of(), Pragmas.NONE);
+    }
+
+    private void index() throws MalformedReplyException {
+        for (Map<String, Object> entry : entries) {
+            String name = text(entry, "name");
+            if (byName.put(name, entry) != null) {
+                throw fault("two entries are named '" + name + "'");
+            }
+        }
     }
 
     private Operation command(Map<String, Object> entry) throws MalformedReplyException {
@@ -83,8 +92,8 @@ final class ReplyEntries {
             for (Map<String, Object> member : list(entry, "members")) {
                 values.add(new ValueShape(text(member, "name"), traits(member)));
             }
-        } else if (entry.get("values") instanceof List<?> names) {
-            names.forEach(name -> values.add(new ValueShape(String.valueOf(name), Traits.NONE)));
+        } else {
+            names(entry, "values").forEach(name -> values.add(new ValueShape(name, Traits.NONE)));
         }
         String name = text(entry, "name");
         return new EnumShape(name, named(name), values, Optional.empty(), traits(entry));
@@ -145,10 +154,10 @@ final class ReplyEntries {
         };
     }
 
-    private Traits traits(Map<String, Object> entry) {
+    private Traits traits(Map<String, Object> entry) throws MalformedReplyException {
         List<Mark> features = new ArrayList<>();
-        if (entry.get("features") instanceof List<?> names) {
-            names.forEach(name -> features.add(new Mark(String.valueOf(name), Condition.ALWAYS, "")));
+        if (entry.containsKey("features")) {
+            names(entry, "features").forEach(name -> features.add(new Mark(name, Condition.ALWAYS, "")));
         }
         return new Traits(Condition.ALWAYS, features, "", Map.of(), Optional.empty());
     }
@@ -159,6 +168,20 @@ final class ReplyEntries {
             throw fault("entry '" + entry.get("name") + "' has no " + field);
         }
         return PlainJson.objects(value, label);
+    }
+
+    private List<String> names(Map<String, Object> entry, String field) throws MalformedReplyException {
+        List<String> names = new ArrayList<>();
+        if (!(entry.get(field) instanceof List<?> list)) {
+            throw fault("entry '" + entry.get("name") + "' has no list of " + field);
+        }
+        for (Object name : list) {
+            if (!(name instanceof String text)) {
+                throw fault("entry '" + entry.get("name") + "' has something among its " + field + " that is no name");
+            }
+            names.add(text);
+        }
+        return names;
     }
 
     private String text(Map<String, Object> entry, String field) throws MalformedReplyException {

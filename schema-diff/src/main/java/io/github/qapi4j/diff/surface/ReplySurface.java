@@ -2,6 +2,7 @@ package io.github.qapi4j.diff.surface;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,6 +15,11 @@ import java.util.stream.Collectors;
  * (qapi-language §8).
  */
 public final class ReplySurface {
+
+    /** A member twice is no reply of a server: which of the two would count? */
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
     private ReplySurface() {}
 
@@ -28,7 +34,7 @@ public final class ReplySurface {
     }
 
     private static List<Map<String, Object>> entries(String json, String label) throws MalformedReplyException {
-        try (JsonParser parser = new JsonFactory().createParser(json)) {
+        try (JsonParser parser = FACTORY.createParser(json)) {
             Object value = PlainJson.read(parser);
             if (value instanceof Map<?, ?> envelope && envelope.get("return") != null) {
                 value = envelope.get("return");

@@ -44,10 +44,16 @@ public final class SchemaSurface {
         for (Module module : schema.modules()) {
             for (Definition definition : module.definitions()) {
                 reader.add(definition);
-                reader.modules.put(definition.name(), module.name());
+                reader.modules.put(definition.name(), place(module, label));
             }
         }
         return new Surface(label, Set.of(), reader.operations, reader.shapes, reader.modules, schema.pragmas());
+    }
+
+    /** The root may be called as it likes: baseline and candidate are often two files side by side. */
+    private static String place(Module module, String label) {
+        String root = label.substring(Math.max(label.lastIndexOf('/'), label.lastIndexOf(':')) + 1);
+        return module.name().equals(root) ? "the root file" : "file " + module.name();
     }
 
     /** Members of inline bases and of inline data are described by the definition that holds them. */

@@ -29,7 +29,7 @@ public final class Surface {
      * @param hidden what its kind of input cannot show
      * @param operations its commands and events
      * @param shapes its types; the empty object type is added if it is missing
-     * @param modules the module that defines a type, by the type's name, as far as known
+     * @param modules the module that defines a type, a command or an event, by its name, as far as known
      * @param pragmas the pragmas in force
      */
     public Surface(
@@ -87,9 +87,9 @@ public final class Surface {
         return shapes.containsKey(name);
     }
 
-    /** The module that defines a type. */
-    public Optional<String> module(Shape shape) {
-        return Optional.ofNullable(modules.get(shape.name()));
+    /** The module that defines a type, a command or an event. */
+    public Optional<String> module(String name) {
+        return Optional.ofNullable(modules.get(name));
     }
 
     /** The pragmas in force. */

@@ -39,6 +39,7 @@ public final class Comparison {
             pairs.compare(pair.get());
         }
         new OutsideComparison(walk).compare();
+        new SourceComparison(walk).compare();
         Fixpoint.reach(walk.roots(), regions);
         Fixpoint.name(walk.roots());
         ConditionComparison conditions = new ConditionComparison(walk);

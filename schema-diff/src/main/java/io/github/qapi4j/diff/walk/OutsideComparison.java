@@ -2,8 +2,8 @@ package io.github.qapi4j.diff.walk;
 
 import io.github.qapi4j.diff.rule.RuleRow;
 import io.github.qapi4j.diff.surface.Facet;
+import io.github.qapi4j.diff.surface.Operation;
 import io.github.qapi4j.diff.surface.Shape;
-import io.github.qapi4j.diff.surface.Surface;
 import io.github.qapi4j.diff.surface.Traits;
 import io.github.qapi4j.schema.model.Pragmas;
 import io.github.qapi4j.schema.model.TypeRef;
@@ -47,24 +47,23 @@ final class OutsideComparison {
         for (Shape old : walk.old().shapes()) {
             if (old.named() && walk.now().hasShape(old.name())) {
                 Shape now = walk.now().shape(new TypeRef.Defined(old.name()));
-                moved(old, now);
+                moved(old.name(), old.traits(), now.traits());
             }
+        }
+        for (Operation old : walk.old().operations()) {
+            walk.now().operation(old.name()).ifPresent(now -> moved(old.name(), old.traits(), now.traits()));
         }
     }
 
-    private void moved(Shape old, Shape now) {
-        String before = file(walk.old(), old);
-        String after = file(walk.now(), now);
+    private void moved(String name, Traits old, Traits now) {
+        String before = walk.old().module(name).orElse("");
+        String after = walk.now().module(name).orElse("");
         if (!before.isEmpty() && !after.isEmpty() && !before.equals(after)) {
-            Spot spot = Spot.of(walk.aside(Subject.of(old.name())), old.traits(), now.traits());
-            String message = "moved from file " + before + " to " + after;
+            Spot spot = Spot.of(walk.aside(Subject.of(name)), old, now);
+            String message = "moved from " + before + " to " + after;
             walk.add(walk.change(RuleRow.MODULE_MOVED, spot, message, before, after)
                     .foldedAs("files " + before + " " + after));
         }
-    }
-
-    private static String file(Surface surface, Shape shape) {
-        return surface.module(shape).orElse("");
     }
 
     private void pragmas(Pragmas old, Pragmas now) {

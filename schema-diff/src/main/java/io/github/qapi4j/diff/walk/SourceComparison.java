@@ -1,0 +1,148 @@
+package io.github.qapi4j.diff.walk;
+
+import io.github.qapi4j.diff.rule.RuleRow;
+import io.github.qapi4j.diff.surface.EnumShape;
+import io.github.qapi4j.diff.surface.Facet;
+import io.github.qapi4j.diff.surface.ObjectShape;
+import io.github.qapi4j.diff.surface.Operation;
+import io.github.qapi4j.diff.surface.Shape;
+import io.github.qapi4j.diff.surface.Surface;
+import io.github.qapi4j.schema.model.TypeRef;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Compares what users of generated Java compile against: classes by name, whether a command reaches them or not, their
+ * accessors, their constants and nested classes, and the methods for commands.
+ */
+final class SourceComparison {
+
+    private final Walk walk;
+    private final SourceChanges changes;
+    private final SourceMembers members;
+    private final SourceCases cases;
+
+    SourceComparison(Walk walk) {
+        this.walk = walk;
+        this.changes = new SourceChanges(walk);
+        this.members = new SourceMembers(walk, changes);
+        this.cases = new SourceCases(walk, changes);
+    }
+
+    void compare() {
+        if (!walk.shows(Facet.UNREACHED)) {
+            return;
+        }
+        types();
+        operations();
+    }
+
+    private void types() {
+        for (Shape old : walk.old().shapes()) {
+            if (old.named() && walk.now().hasShape(old.name())) {
+                both(old, walk.now().shape(new TypeRef.Defined(old.name())));
+            } else if (old.named()) {
+                Subject subject = Subject.of(old.name());
+                changes.removed(
+                        RuleRow.SOURCE_CLASS_REMOVED, subject, List.of(), old.traits(), "class removed", kind(old));
+            }
+        }
+        for (Shape now : walk.now().shapes()) {
+            if (now.named() && !walk.old().hasShape(now.name())) {
+                Subject subject = Subject.of(now.name());
+                changes.added(RuleRow.SOURCE_CLASS_ADDED, subject, List.of(), now.traits(), "class added", kind(now));
+            }
+        }
+    }
+
+    private void both(Shape old, Shape now) {
+        Subject holder = Subject.of(old.name());
+        String was = kind(old);
+        String is = kind(now);
+        if (!was.equals(is)) {
+            String message = "is " + is + " instead of " + was;
+            changes.changed(RuleRow.SOURCE_CLASS_KIND_CHANGED, holder, old.traits(), now.traits(), message, was, is);
+        }
+        if (old instanceof ObjectShape before && now instanceof ObjectShape after) {
+            members.compare(holder, before, after);
+        }
+        if (was.equals(is)) {
+            cases.compare(holder, old, now);
+        }
+    }
+
+    private void operations() {
+        for (Operation old : walk.old().operations()) {
+            Optional<Operation> same = walk.now().operation(old.name()).filter(now -> now.event() == old.event());
+            if (same.isPresent()) {
+                both(old, same.get());
+            } else {
+                Subject subject = Subject.of(old.name());
+                String what = old.event() ? "class of the event removed" : "method of the command removed";
+                changes.removed(
+                        RuleRow.SOURCE_METHOD_REMOVED,
+                        subject,
+                        List.of(),
+                        old.traits(),
+                        what,
+                        signature(old, walk.old()));
+            }
+        }
+        for (Operation now : walk.now().operations()) {
+            if (walk.old()
+                    .operation(now.name())
+                    .filter(old -> old.event() == now.event())
+                    .isEmpty()) {
+                Subject subject = Subject.of(now.name());
+                String what = now.event() ? "class of the event added" : "method of the command added";
+                changes.added(
+                        RuleRow.SOURCE_METHOD_ADDED,
+                        subject,
+                        List.of(),
+                        now.traits(),
+                        what,
+                        signature(now, walk.now()));
+            }
+        }
+    }
+
+    private void both(Operation old, Operation now) {
+        String was = signature(old, walk.old());
+        String is = signature(now, walk.now());
+        if (!was.equals(is)) {
+            String message = "signature changed from " + was + " to " + is;
+            changes.changed(
+                    RuleRow.SOURCE_SIGNATURE_CHANGED,
+                    Subject.of(old.name()),
+                    old.traits(),
+                    now.traits(),
+                    message,
+                    was,
+                    is);
+        }
+        ObjectShape before = walk.old().object(old.data());
+        ObjectShape after = walk.now().object(now.data());
+        if (!before.named() && !after.named()) {
+            members.compare(Subject.of(old.name(), old.event() ? "data" : "args"), before, after);
+        }
+    }
+
+    /** A command takes one object and returns something; an event has one object. */
+    private static String signature(Operation operation, Surface surface) {
+        ObjectShape data = surface.object(operation.data());
+        String own = operation.event() ? "its own data" : "its own arguments";
+        String given = operation.flags().generated() ? data.named() ? data.name() : own : "open arguments";
+        String returned = operation
+                .returns()
+                .map(type -> JavaType.of(type, surface).toString())
+                .orElse("nothing");
+        return operation.event() ? given : given + " -> " + returned;
+    }
+
+    private static String kind(Shape shape) {
+        if (shape instanceof ObjectShape object) {
+            return object.tag().map(tag -> "a union by " + tag).orElse("a struct");
+        }
+        return shape instanceof EnumShape ? "an enum" : "an alternate";
+    }
+}
