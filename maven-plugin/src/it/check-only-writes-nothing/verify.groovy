@@ -1,2 +1,2 @@
-assert new File(basedir, 'build.log').text.contains('Checked 1 schema')
+assert new File(basedir, 'build.log').text.contains('From 1 schema: no errors')
 assert !new File(basedir, 'target').exists()

@@ -5,15 +5,24 @@ import io.github.qapi4j.codegen.output.GenerationInputs;
 import io.github.qapi4j.codegen.output.OutputDirectory;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.codehaus.plexus.configuration.PlexusConfiguration;
+import org.jspecify.annotations.Nullable;
 
 /** Generates Java from schemas and makes it part of the build. */
 abstract class AbstractGenerateMojo extends SchemaGoal {
 
-    /** How to generate: the package, the conditions, other names for Java types, and pairs for <code>applyTo</code>. */
-    @Parameter(required = true)
-    private GeneratorSettings options;
+    /**
+     * How to generate: an element for each option of the generator, of which <code>packageName</code> is mandatory. What is
+     * not here may be a user property instead, such as <code>qapi.packageName</code>.
+     */
+    @Parameter
+    private @Nullable PlexusConfiguration options;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
 
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     private MojoExecution execution;
@@ -26,12 +35,12 @@ abstract class AbstractGenerateMojo extends SchemaGoal {
     final void run(SchemaFiles files, Reading reading) throws IOException, SchemasRefused, WrongConfiguration {
         // Also when nothing is to be done, or when it fails: editors compile what is there.
         addSourceRoot(outputDirectory().toString());
-        GeneratorOptions generatorOptions = options.toGeneratorOptions();
+        GeneratorSettings settings = new GeneratorSettings(
+                options, session.getUserProperties(), project().getProperties());
+        Path base = project().getBasedir().toPath();
+        GeneratorOptions generatorOptions = settings.toGeneratorOptions(base);
         GenerationInputs inputs = new GenerationInputs(
-                execution.getVersion(),
-                readingOptions() + " " + generatorOptions,
-                project().getBasedir().toPath(),
-                files.candidates());
+                execution.getVersion(), readingOptions() + "\n" + settings.digestible(), base, files.candidates());
         OutputDirectory output = new OutputDirectory(outputDirectory(), execution.getExecutionId());
         getLog().info(new Generation(files, generatorOptions, output, inputs).run(reading));
         messages().refresh(outputDirectory());

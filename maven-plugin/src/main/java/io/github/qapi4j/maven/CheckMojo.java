@@ -42,6 +42,6 @@ public final class CheckMojo extends SchemaGoal {
     @Override
     void run(SchemaFiles files, Reading reading) throws IOException, SchemasRefused {
         List<ReadSchema> schemas = reading.read(files);
-        getLog().info("Checked " + Counted.of(schemas.size(), "schema"));
+        getLog().info(files.origin(schemas.size()) + ": no errors");
     }
 }

@@ -2,15 +2,12 @@ package io.github.qapi4j.maven;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.maven.artifact.Artifact;
 
 /**
@@ -19,8 +16,8 @@ import org.apache.maven.artifact.Artifact;
  */
 final class DependencySchemas {
 
-    private static final String SEPARATOR = "!/";
-    private static final String EXTENSION = ".json";
+    private static final Pattern REFERENCE =
+            Pattern.compile("(?<group>[\\w.-]+):(?<artifact>[\\w.-]+)(:(?<classifier>[\\w.-]+))?!/(?<path>.+)");
 
     private final Collection<Artifact> dependencies;
     private final Path directory;
@@ -36,10 +33,9 @@ final class DependencySchemas {
         this.directory = directory;
     }
 
-    /** Whether the text has the form {@code groupId:artifactId!/path}. */
+    /** Whether the text has the form {@code groupId:artifactId!/path} or {@code groupId:artifactId:classifier!/path}. */
     static boolean isReference(String schema) {
-        int separator = schema.indexOf(SEPARATOR);
-        return separator > 0 && schema.substring(0, separator).matches("[\\w.-]+:[\\w.-]+");
+        return REFERENCE.matcher(schema).matches();
     }
 
     /**
@@ -48,46 +44,31 @@ final class DependencySchemas {
      * @throws WrongConfiguration if the project has no such dependency or that holds no such schema
      */
     Path resolve(String reference) throws IOException, WrongConfiguration {
-        int separator = reference.indexOf(SEPARATOR);
-        String key = reference.substring(0, separator);
-        String path = reference.substring(separator + SEPARATOR.length());
-        Optional<Artifact> artifact = dependencies.stream()
-                .filter(a -> key.equals(a.getGroupId() + ":" + a.getArtifactId()))
-                .findFirst();
-        File file = artifact.map(Artifact::getFile).orElse(null);
-        if (file == null) {
-            throw new WrongConfiguration("schema '" + reference + "': the project has no resolved dependency " + key
-                    + "; declare it in its <dependencies>");
+        Matcher parts = REFERENCE.matcher(reference);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException(reference);
         }
-        Path root = file.isDirectory() ? file.toPath() : unpack(file, directory.resolve(key.replace(':', '_')));
-        Path schema = root.resolve(path).normalize();
-        if (!Files.isRegularFile(schema)) {
-            throw new WrongConfiguration("schema '" + reference + "': " + file + " holds no " + path);
+        String key = reference.substring(0, reference.indexOf('!'));
+        File file = find(parts.group("group"), parts.group("artifact"), Optional.ofNullable(parts.group("classifier")))
+                .map(Artifact::getFile)
+                .orElseThrow(() -> new WrongConfiguration("schema '" + reference
+                        + "': the project has no resolved dependency " + key + "; declare it in its <dependencies>"));
+        Path root = file.isDirectory()
+                ? file.toPath()
+                : new SchemaJar(file).unpack(directory.resolve(key.replace(':', '_')));
+        Path schema = root.resolve(parts.group("path")).normalize();
+        if (!schema.startsWith(root) || !Files.isRegularFile(schema)) {
+            throw new WrongConfiguration("schema '" + reference + "': " + file + " holds no " + parts.group("path"));
         }
         return schema;
     }
 
-    /** Unpacks the schemas of a jar; a file that is right already is not touched. */
-    private static Path unpack(File jar, Path target) throws IOException {
-        try (ZipFile zip = new ZipFile(jar)) {
-            List<? extends ZipEntry> entries = zip.stream()
-                    .filter(entry -> !entry.isDirectory() && entry.getName().endsWith(EXTENSION))
-                    .toList();
-            for (ZipEntry entry : entries) {
-                Path file = target.resolve(entry.getName()).normalize();
-                if (!file.startsWith(target)) {
-                    throw new IOException(jar + " holds an entry that leads out of it: " + entry.getName());
-                }
-                byte[] content;
-                try (InputStream in = zip.getInputStream(entry)) {
-                    content = in.readAllBytes();
-                }
-                if (!Files.isRegularFile(file) || !Arrays.equals(Files.readAllBytes(file), content)) {
-                    Files.createDirectories(file.getParent());
-                    Files.write(file, content);
-                }
-            }
-        }
-        return target;
+    /** Without a classifier that is the main artifact, whatever else of the same project is a dependency. */
+    private Optional<Artifact> find(String group, String artifact, Optional<String> classifier) {
+        return dependencies.stream()
+                .filter(a -> group.equals(a.getGroupId())
+                        && artifact.equals(a.getArtifactId())
+                        && classifier.orElse("").equals(a.hasClassifier() ? a.getClassifier() : ""))
+                .findFirst();
     }
 }

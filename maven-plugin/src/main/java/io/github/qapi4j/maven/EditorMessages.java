@@ -40,8 +40,13 @@ final class EditorMessages {
         for (Diagnostic diagnostic : diagnostics) {
             Position position = diagnostic.place();
             SourceFile file = byName.get(position.file());
+            File marked = new File(file == null ? position.file() : file.path());
+            if (!marked.exists()) {
+                // An option is no file: when the goal fails, the editor marks it in the POM.
+                continue;
+            }
             context.addMessage(
-                    new File(file == null ? position.file() : file.path()),
+                    marked,
                     position.line(),
                     position.column(),
                     diagnostic.code() + ": " + diagnostic.message(),

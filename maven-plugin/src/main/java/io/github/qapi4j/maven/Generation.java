@@ -5,6 +5,7 @@ import io.github.qapi4j.codegen.GenerationResult;
 import io.github.qapi4j.codegen.Generator;
 import io.github.qapi4j.codegen.option.GeneratorOptions;
 import io.github.qapi4j.codegen.output.GenerationInputs;
+import io.github.qapi4j.codegen.output.NameMapFile;
 import io.github.qapi4j.codegen.output.OutputDirectory;
 import io.github.qapi4j.codegen.output.Written;
 import io.github.qapi4j.schema.source.SourceFile;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Generates the Java of schemas into a directory, unless nothing changed.
@@ -32,26 +34,37 @@ record Generation(SchemaFiles files, GeneratorOptions options, OutputDirectory o
      * @throws SchemasRefused if a schema has errors; the directory is then as it was
      */
     String run(Reading reading) throws IOException, SchemasRefused, WrongConfiguration {
-        if (output.isUpToDate(inputs)) {
+        Optional<NameMapFile> nameMap = options.nameMap().map(NameMapFile::new);
+        String names = nameMap.isPresent() ? nameMap.get().read() : "";
+        if (output.isUpToDate(inputs.withNameMap(names))) {
             return "Nothing to generate: schemas and options are unchanged";
         }
         List<ReadSchema> schemas = reading.read(files);
         Map<String, Origin> generated = new LinkedHashMap<>();
         List<SourceFile> sources = new ArrayList<>();
+        int newNames = 0;
         for (ReadSchema schema : schemas) {
-            GenerationResult result = new Generator(options).generate(schema.schema());
+            GenerationResult result = new Generator(options).generate(schema.schema(), names);
             reading.tell(result.diagnostics(), schema);
             for (GeneratedFile file : result.files()) {
                 add(new Origin(schema.root(), file), generated);
             }
             sources.addAll(schema.sources());
+            if (nameMap.isPresent() && !result.hasErrors()) {
+                names = result.nameMap();
+                newNames += result.newNames();
+            }
         }
         reading.log().refuseErrors();
-        Written written =
-                output.write(generated.values().stream().map(Origin::file).toList(), inputs, sources);
-        return "From " + Counted.of(schemas.size(), "schema") + ": "
+        if (nameMap.isPresent()) {
+            nameMap.get().write(names);
+        }
+        Written written = output.write(
+                generated.values().stream().map(Origin::file).toList(), inputs.withNameMap(names), sources);
+        return files.origin(schemas.size()) + ": "
                 + Counted.of(written.changed().size(), "file") + " written, " + written.unchanged() + " unchanged, "
-                + written.deleted().size() + " deleted";
+                + written.deleted().size() + " deleted"
+                + (newNames == 0 ? "" : ", " + Counted.of(newNames, "new name") + " on record");
     }
 
     /** Roots may share what they include, and generate the same for it; they may not disagree. */

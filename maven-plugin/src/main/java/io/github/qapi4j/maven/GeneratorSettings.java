@@ -5,56 +5,95 @@ import io.github.qapi4j.codegen.option.GeneratorOptions;
 import io.github.qapi4j.codegen.option.OptionProblems;
 import io.github.qapi4j.codegen.option.OptionsReader;
 import io.github.qapi4j.codegen.option.ReadOptions;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Properties;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import org.codehaus.plexus.configuration.PlexusConfiguration;
 import org.jspecify.annotations.Nullable;
 
-/** The generator's options as a POM writes them. */
-public final class GeneratorSettings {
+/**
+ * The generator's options as users of Maven write them: as elements in a POM, and those that are not there as properties,
+ * on the command line before in the project.
+ */
+final class GeneratorSettings {
 
-    /** The Java package; mandatory. */
-    private @Nullable String packageName;
+    private static final String PROPERTY_PREFIX = "qapi.";
+
+    private final SortedMap<String, String> texts = new TreeMap<>();
 
     /**
-     * The build that the code is for: <code>all</code> keeps everything conditional, <code>none</code> defines no symbol,
-     * a list such as <code>CONFIG_LINUX,CONFIG_KVM</code> defines those.
+     * Reads what users wrote.
+     *
+     * @param elements the element that has an element for each option, if there is one
+     * @param properties where options are looked up that have no element, the first with one wins
+     * @throws WrongConfiguration if an option is not written as one element with a text
      */
-    private String conditions = "all";
-
-    /** Java names of your own choice, by <code>Type</code>, <code>Type.member</code> or <code>Enum.value</code>. */
-    private Map<String, String> names = new TreeMap<>();
-
-    /** Pairs of types of which one gets an <code>applyTo</code> the other. */
-    private List<Sibling> siblings = new ArrayList<>();
-
-    /** The options that the generator takes. */
-    GeneratorOptions toGeneratorOptions() throws WrongConfiguration {
-        Map<String, String> texts = new TreeMap<>();
-        if (packageName != null) {
-            texts.put(GeneratorOption.PACKAGE_NAME.key(), packageName);
-        }
-        texts.put(GeneratorOption.CONDITIONS.key(), conditions);
-        if (!names.isEmpty()) {
-            String text = new TreeMap<>(names)
-                    .entrySet().stream()
-                            .map(name -> name.getKey() + "=" + name.getValue())
-                            .collect(Collectors.joining(","));
-            texts.put(GeneratorOption.NAMES.key(), text);
-        }
-        if (!siblings.isEmpty()) {
-            List<String> pairs = new ArrayList<>();
-            for (Sibling sibling : siblings) {
-                if (sibling.source == null || sibling.target == null) {
-                    throw new WrongConfiguration("a <sibling> needs both <source> and <target>");
-                }
-                pairs.add(sibling.source + "->" + sibling.target);
+    GeneratorSettings(@Nullable PlexusConfiguration elements, Properties... properties) throws WrongConfiguration {
+        if (elements != null) {
+            for (PlexusConfiguration element : elements.getChildren()) {
+                take(element);
             }
-            texts.put(GeneratorOption.SIBLINGS.key(), String.join(",", pairs));
         }
-        ReadOptions read = OptionsReader.read(texts);
+        for (Properties source : properties) {
+            for (GeneratorOption option : GeneratorOption.values()) {
+                String text = source.getProperty(PROPERTY_PREFIX + option.key());
+                if (text != null) {
+                    texts.putIfAbsent(option.key(), text);
+                }
+            }
+        }
+    }
+
+    private void take(PlexusConfiguration element) throws WrongConfiguration {
+        String name = element.getName();
+        if (element.getChildCount() > 0) {
+            throw new WrongConfiguration("<options>: <" + name + "> holds elements; write its value as text");
+        }
+        String text = element.getValue();
+        if (texts.put(name, text == null ? "" : text) != null) {
+            throw new WrongConfiguration("<options>: <" + name + "> is there twice; separate values by commas");
+        }
+    }
+
+    /**
+     * The options that the generator takes.
+     *
+     * @param base what the names of files are relative to
+     * @throws WrongConfiguration naming every option that is wrong
+     */
+    GeneratorOptions toGeneratorOptions(Path base) throws WrongConfiguration {
+        SortedMap<String, String> located = new TreeMap<>(texts);
+        located.computeIfPresent(GeneratorOption.NAME_MAP.key(), (key, name) -> below(base, name));
+        ReadOptions read = OptionsReader.read(located);
         return read.options().orElseThrow(() -> new WrongConfiguration(OptionProblems.text(read.problems())));
+    }
+
+    private static String below(Path base, String name) {
+        try {
+            return name.isBlank() ? name : base.resolve(name.strip()).toString();
+        } catch (InvalidPathException e) {
+            // Whoever reads the options says what is wrong with it.
+            return name;
+        }
+    }
+
+    /** A text that differs when the options do, and is the same wherever the project lies. */
+    String digestible() {
+        StringBuilder text = new StringBuilder();
+        texts.forEach((key, value) -> text.append(key)
+                .append('=')
+                .append(value.length())
+                .append(':')
+                .append(value)
+                .append('\n'));
+        return text.toString();
+    }
+
+    /** The texts by option. */
+    SortedMap<String, String> texts() {
+        return Collections.unmodifiableSortedMap(texts);
     }
 }

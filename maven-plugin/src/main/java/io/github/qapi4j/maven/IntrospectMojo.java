@@ -2,11 +2,13 @@ package io.github.qapi4j.maven;
 
 import io.github.qapi4j.schema.introspect.Introspection;
 import io.github.qapi4j.schema.model.DefinedSymbols;
+import io.github.qapi4j.schema.model.Schema;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -60,14 +62,22 @@ public final class IntrospectMojo extends SchemaGoal {
     @Override
     void run(SchemaFiles files, Reading reading) throws IOException, SchemasRefused, WrongConfiguration {
         DefinedSymbols symbols = symbols();
+        Map<String, ReadSchema> byName = new LinkedHashMap<>();
         for (ReadSchema schema : reading.read(files)) {
-            Introspection whole =
-                    masked ? Introspection.masked(schema.schema()) : Introspection.unmasked(schema.schema());
+            ReadSchema other = byName.putIfAbsent(schema.root().getFileName().toString(), schema);
+            if (other != null) {
+                throw new WrongConfiguration("the files for " + other.root() + " and " + schema.root()
+                        + " would have the same name; give each an <execution> with an"
+                        + " <introspectionDirectory> of its own");
+            }
+        }
+        for (Map.Entry<String, ReadSchema> named : byName.entrySet()) {
+            Schema schema = named.getValue().schema();
+            Introspection whole = masked ? Introspection.masked(schema) : Introspection.unmasked(schema);
             Introspection built = symbols.symbols().map(whole::in).orElse(whole);
-            Path file = introspectionDirectory.toPath().resolve(schema.root().getFileName());
-            Files.createDirectories(introspectionDirectory.toPath());
-            Files.write(file, built.toJson().getBytes(StandardCharsets.UTF_8));
-            getLog().info("Wrote " + file);
+            Path file = introspectionDirectory.toPath().resolve(named.getKey());
+            boolean changed = ChangedContent.write(file, built.toJson().getBytes(StandardCharsets.UTF_8));
+            getLog().info(changed ? "Wrote " + file : "Unchanged: " + file);
         }
     }
 

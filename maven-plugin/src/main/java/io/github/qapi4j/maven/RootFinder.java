@@ -5,7 +5,7 @@ import io.github.qapi4j.schema.source.Diagnostics;
 import io.github.qapi4j.schema.source.Dialect;
 import io.github.qapi4j.schema.source.FileSource;
 import io.github.qapi4j.schema.source.Limits;
-import io.github.qapi4j.schema.source.SourceFile;
+import io.github.qapi4j.schema.syntax.ParsedSchema;
 import io.github.qapi4j.schema.syntax.SchemaParser;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -18,31 +18,46 @@ final class RootFinder {
     private RootFinder() {}
 
     /**
-     * The candidates that no other one includes, in the same order. If all are included by others there is a circle: the
-     * first one is then as good as any, and reading it will tell.
+     * The candidates that no other one includes, in the same order. A fault of syntax hides what its file includes: while
+     * there is one, those are left out that can be read to their end, lest an included file is taken for a root and said to
+     * lack what its includers define. If all are included by others there is a circle: the first one is then as good as
+     * any, and reading it will tell.
      */
     static List<Path> roots(List<Path> candidates) {
         Set<Path> included = new HashSet<>();
+        Set<Path> broken = new HashSet<>();
         for (Path candidate : candidates) {
-            Path self = candidate.toAbsolutePath().normalize();
+            Path self = identity(candidate);
             if (!included.contains(self)) {
-                filesOf(self).stream().filter(file -> !file.equals(self)).forEach(included::add);
+                ParsedSchema parsed = parse(self);
+                parsed.files().stream()
+                        .map(file -> Path.of(file.path()))
+                        .filter(file -> !file.equals(self))
+                        .forEach(included::add);
+                if (!parsed.complete()) {
+                    broken.add(self);
+                }
             }
         }
         List<Path> roots = candidates.stream()
-                .filter(candidate ->
-                        !included.contains(candidate.toAbsolutePath().normalize()))
+                .filter(candidate -> !included.contains(identity(candidate)))
                 .toList();
+        List<Path> brokenRoots =
+                roots.stream().filter(root -> broken.contains(identity(root))).toList();
+        if (!brokenRoots.isEmpty()) {
+            return brokenRoots;
+        }
         return roots.isEmpty() ? candidates.stream().limit(1).toList() : roots;
     }
 
+    private static Path identity(Path candidate) {
+        return candidate.toAbsolutePath().normalize();
+    }
+
     /** Faults are of no interest here: whoever reads the roots reports them. */
-    private static List<Path> filesOf(Path schema) {
+    private static ParsedSchema parse(Path schema) {
         Diagnostics ignored = new Diagnostics(Dialect.LENIENT, 1);
         return new SchemaParser(FileSource.fileSystem(), Limits.DEFAULT, new DocCommentReader(), ignored)
-                .parse(schema.toString()).files().stream()
-                        .map(SourceFile::path)
-                        .map(Path::of)
-                        .toList();
+                .parse(schema.toString());
     }
 }

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  */
 record SchemaFiles(Path directory, List<Path> named) {
 
-    private static final String EXTENSION = ".json";
+    /** What the names of schema files end with. */
+    static final String EXTENSION = ".json";
 
     SchemaFiles {
         named = named.stream().map(directory::resolve).map(Path::normalize).toList();
@@ -43,5 +44,10 @@ record SchemaFiles(Path directory, List<Path> named) {
                     .sorted()
                     .toList();
         }
+    }
+
+    /** Where results come from, for the log: a number of schemas, or the place where there are none. */
+    String origin(int schemas) {
+        return schemas == 0 ? "No schemas in " + directory : "From " + Counted.of(schemas, "schema");
     }
 }
