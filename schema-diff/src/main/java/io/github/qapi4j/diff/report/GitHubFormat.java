@@ -5,7 +5,10 @@ import io.github.qapi4j.schema.source.Position;
 import java.util.List;
 import java.util.Optional;
 
-/** Workflow commands of GitHub Actions: one annotation per folded line that weighs something. */
+/**
+ * Workflow commands of GitHub Actions: one annotation per folded line that weighs something, heaviest first, since GitHub
+ * shows only the first ten of a kind.
+ */
 final class GitHubFormat implements ReportFormat {
 
     @Override
@@ -28,12 +31,21 @@ final class GitHubFormat implements ReportFormat {
         position.ifPresent(p -> text.append("file=")
                 .append(property(p.file()))
                 .append(",line=")
-                .append(p.line())
+                .append(Math.max(1, p.line()))
                 .append(','));
         text.append("title=").append(property(line.lead().rule().id())).append("::");
         text.append(message(line.severity() + " " + line.position() + " " + line.subject() + ": " + line.message()
-                + ". " + line.lead().reason()));
+                + condition(line) + was(line) + "\n" + line.lead().reason()));
         text.append('\n');
+    }
+
+    private static String condition(Line line) {
+        return line.lead().everywhere() ? "" : " (if " + line.lead().region() + ")";
+    }
+
+    /** What is gone has no place in the files that are annotated, only one in the baseline. */
+    private static String was(Line line) {
+        return line.lead().newPosition().isPresent() || line.place().isEmpty() ? "" : " (was at " + line.place() + ")";
     }
 
     private static String command(Severity severity) {
@@ -45,10 +57,10 @@ final class GitHubFormat implements ReportFormat {
     }
 
     private static String message(String text) {
-        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+        return Visible.of(text).replace("%", "%25").replace("\n", "%0A");
     }
 
     private static String property(String text) {
-        return message(text).replace(":", "%3A").replace(",", "%2C");
+        return message(Visible.line(text)).replace(":", "%3A").replace(",", "%2C");
     }
 }

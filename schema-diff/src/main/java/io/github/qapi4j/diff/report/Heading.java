@@ -1,6 +1,8 @@
 package io.github.qapi4j.diff.report;
 
 import io.github.qapi4j.diff.rule.Severity;
+import java.util.Arrays;
+import java.util.List;
 
 /** The parts of a report, what a reader looks for first coming first. */
 enum Heading {
@@ -21,6 +23,14 @@ enum Heading {
         this.severity = severity;
         this.title = title;
         this.explanation = explanation;
+    }
+
+    /** The severities of findings that have an effect, heaviest first. */
+    static List<Severity> weighty() {
+        return Arrays.stream(values())
+                .map(Heading::severity)
+                .filter(s -> s != Severity.NONE)
+                .toList();
     }
 
     Severity severity() {

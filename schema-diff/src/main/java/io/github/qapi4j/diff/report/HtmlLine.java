@@ -1,99 +1,188 @@
 package io.github.qapi4j.diff.report;
 
 import io.github.qapi4j.diff.judge.Finding;
+import io.github.qapi4j.diff.rule.IntrospectionEffect;
 import io.github.qapi4j.diff.rule.Layer;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** One folded line as HTML: a summary to read, and behind it reason, advice, places and texts. */
+/** One folded line: a summary to read, and behind it reason, advice, both texts, both places and the rest. */
 final class HtmlLine {
 
     private static final int MOST_USES = 12;
 
-    private final Report report;
+    private final ReportView view;
     private final Line line;
-    private final StringBuilder html = new StringBuilder();
+    private final Finding lead;
+    private final Html html;
 
-    private HtmlLine(Report report, Line line) {
-        this.report = report;
+    HtmlLine(ReportView view, Line line, Html html) {
+        this.view = view;
         this.line = line;
+        this.lead = line.lead();
+        this.html = html;
     }
 
-    static String of(Report report, Line line) {
-        return new HtmlLine(report, line).write();
+    /** Writes it; the excerpts show the two sides' sources. */
+    void write(Excerpts old, Excerpts now) {
+        html.open(
+                "details",
+                "id",
+                view.anchor(lead),
+                "class",
+                "line " + line.severity(),
+                "data-severity",
+                line.severity().name(),
+                "data-layers",
+                layers(),
+                "data-operations",
+                String.join(" ", operations(line)),
+                "data-text",
+                searched());
+        summary();
+        html.open("div", "class", "body").line();
+        advice();
+        texts();
+        if (lead.oldPosition().isPresent() || lead.newPosition().isPresent()) {
+            html.open("div", "class", "sides");
+            old.write("Old", lead.oldPosition(), html);
+            now.write("New", lead.newPosition(), html);
+            html.close().line();
+        }
+        facts();
+        parts();
+        html.close().close().line();
     }
 
-    private String write() {
-        Finding lead = line.lead();
-        html.append("<details class=\"line ").append(line.severity()).append("\" data-severity=\"");
-        html.append(line.severity())
-                .append("\" data-layers=\"")
-                .append(layers())
-                .append("\" data-operations=\"");
-        html.append(Markup.escaped(String.join(" ", operations()))).append("\" data-text=\"");
-        html.append(Markup.escaped(searched())).append("\"><summary><span class=\"badge\">");
-        html.append(line.severity()).append("</span><span class=\"position\">").append(line.position());
-        html.append("</span> <span class=\"subject\">").append(Markup.escaped(line.subject()));
-        html.append("</span> ").append(Markup.escaped(line.message()));
+    /** The commands and events that the line is about or that reach what it is about, sorted. */
+    static TreeSet<String> operations(Line line) {
+        TreeSet<String> names = new TreeSet<>();
+        line.findings().forEach(f -> {
+            names.add(f.subject().operation());
+            names.addAll(f.uses());
+        });
+        return names;
+    }
+
+    private void summary() {
+        html.open("summary");
+        html.element("span", Summary.word(line.severity()), "class", "severity").text(" ");
+        String position = line.position().equals("-") ? "" : line.position();
+        html.element("span", position, "class", "position", "title", Positions.words(line.position()));
+        html.text(" ").open("span", "class", "what");
+        html.element("code", line.subject(), "class", "subject").text(" " + line.message());
         if (!lead.everywhere()) {
-            html.append(" (if <code>").append(Markup.escaped(lead.region())).append("</code>)");
+            html.text(" ").element("span", "if " + lead.region(), "class", "tag");
         }
-        html.append(" <span class=\"rule\">").append(lead.rule().id()).append("</span></summary><div class=\"body\">");
-        facts(lead);
-        sides(lead);
-        html.append("</div></details>\n");
-        return html.toString();
+        if (lead.downstream()) {
+            html.text(" ").element("span", "downstream", "class", "tag");
+        }
+        html.close().text(" ").element("code", lead.rule().id(), "class", "rule").close();
     }
 
-    private void facts(Finding lead) {
-        html.append("<dl>");
-        fact("why", lead.reason());
-        fact("source", lead.rule().citation());
-        fact("what to do", lead.rule().suggestion());
-        fact("introspection", lead.rule().introspection().word());
-        if (lead.rawSeverity() != lead.severity()) {
-            fact("by itself", lead.rawSeverity().name().toLowerCase(Locale.ROOT));
+    private void advice() {
+        html.element("p", lead.reason(), "class", "why");
+        if (!lead.rule().suggestion().isEmpty()) {
+            html.open("p", "class", "todo").element("b", "What to do: ");
+            html.text(lead.rule().suggestion()).close();
         }
-        if (line.findings().size() > 1) {
-            String all = line.findings().stream()
-                    .map(f ->
-                            f.subject() + " (" + f.position() + ", " + f.rule().id() + ")")
-                    .collect(Collectors.joining("; "));
-            fact("stands for", all);
+        lead.waiver().ifPresent(w -> {
+            html.open("p", "class", "accepted").element("b", "Accepted, " + w.cause() + ": ");
+            html.text(w.reason()).text(w.link().isEmpty() ? "" : " " + w.link()).close();
+        });
+        html.line();
+    }
+
+    /** Texts word by word, everything else as it was and as it is. */
+    private void texts() {
+        if ((lead.before() + lead.after()).isBlank()) {
+            return;
+        }
+        html.open("div", "class", "sides");
+        if (lead.layers().contains(Layer.DOC)) {
+            WordDiff diff = WordDiff.of(lead.before(), lead.after());
+            text("Old text", diff.old(), "del");
+            text("New text", diff.now(), "ins");
+        } else {
+            text("Before", List.of(new WordDiff.Run(lead.before(), true)), "del");
+            text("After", List.of(new WordDiff.Run(lead.after(), true)), "ins");
+        }
+        html.close().line();
+    }
+
+    private void text(String title, List<WordDiff.Run> runs, String changed) {
+        html.open("figure", "class", "side").open("figcaption").element("b", title).close();
+        if (runs.stream().allMatch(r -> r.text().isBlank())) {
+            html.element("p", "None.", "class", "empty").close();
+            return;
+        }
+        html.open("p", "class", "words");
+        String gap = "";
+        for (WordDiff.Run run : runs) {
+            html.text(gap);
+            if (run.kept()) {
+                html.text(run.text());
+            } else {
+                html.element(changed, run.text());
+            }
+            gap = " ";
+        }
+        html.close().close();
+    }
+
+    private void facts() {
+        html.open("dl");
+        fact("introspection", introspection(lead.rule().introspection()));
+        fact("position", Positions.words(line.position()));
+        fact("layers", layers().replace(" ", ", "));
+        if (lead.rawSeverity() != lead.severity()) {
+            fact("by itself", Summary.word(lead.rawSeverity()));
         }
         List<String> uses = lead.uses();
         if (uses.size() > 1) {
             String some = String.join(", ", uses.subList(0, Math.min(MOST_USES, uses.size())));
-            fact("reached from", some + (uses.size() > MOST_USES ? ", … (" + uses.size() + ")" : ""));
+            int more = uses.size() - MOST_USES;
+            fact("reached from", some + (more > 0 ? " and " + more + " more" : ""));
         }
-        lead.waiver().ifPresent(w -> fact("accepted", w.cause() + ": " + w.reason() + " " + w.link()));
-        fact("fingerprint", lead.fingerprint());
-        html.append("</dl>");
+        fact("based on", lead.rule().citation());
+        html.element("dt", "link").open("dd");
+        html.element("a", "#" + view.anchor(lead), "href", "#" + view.anchor(lead)).close();
+        html.close();
     }
 
     private void fact(String name, String value) {
         if (!value.isBlank()) {
-            html.append("<dt>").append(name).append("</dt><dd>");
-            html.append(Markup.escaped(value.strip())).append("</dd>");
+            html.element("dt", name).element("dd", value.strip());
         }
     }
 
-    private void sides(Finding lead) {
-        boolean texts = lead.layers().contains(Layer.DOC) && !(lead.before() + lead.after()).isEmpty();
-        if (texts) {
-            WordDiff diff = WordDiff.of(lead.before(), lead.after());
-            html.append("<div class=\"sides\"><div class=\"side\"><h4>old text</h4><div class=\"words\">");
-            html.append(diff.oldHtml());
-            html.append("</div></div><div class=\"side\"><h4>new text</h4><div class=\"words\">");
-            html.append(diff.nowHtml()).append("</div></div></div>");
+    private void parts() {
+        if (line.findings().size() == 1) {
+            return;
         }
-        if (lead.oldPosition().isPresent() || lead.newPosition().isPresent()) {
-            html.append("<div class=\"sides\">");
-            html.append(Excerpt.html("old", report.old(), lead.oldPosition()));
-            html.append(Excerpt.html("new", report.now(), lead.newPosition()));
-            html.append("</div>");
+        html.open("div", "class", "parts").element("h3", "Stands for " + line.findings().size() + " findings");
+        html.open("ul");
+        for (Finding finding : line.findings()) {
+            if (finding.equals(lead)) {
+                html.open("li");
+            } else {
+                html.open("li", "id", view.anchor(finding));
+            }
+            html.element("code", finding.subject().toString()).text(" " + finding.message() + " ");
+            html.element("span", finding.position() + " " + finding.rule().id(), "class", "rule").close();
         }
+        html.close().close();
+    }
+
+    private static String introspection(IntrospectionEffect effect) {
+        return switch (effect) {
+            case SHOWN -> "shown: query-qmp-schema answers differently";
+            case ORDER -> "order: query-qmp-schema lists the same things in another order";
+            case NAMES -> "names: only type names differ, which a server masks";
+            case HIDDEN -> "hidden: query-qmp-schema answers the same";
+        };
     }
 
     private String layers() {
@@ -103,14 +192,6 @@ final class HtmlLine {
                 .sorted()
                 .map(Layer::name)
                 .collect(Collectors.joining(" "));
-    }
-
-    private List<String> operations() {
-        return line.findings().stream()
-                .flatMap(f -> f.uses().stream())
-                .distinct()
-                .sorted()
-                .toList();
     }
 
     private String searched() {

@@ -2,7 +2,9 @@ package io.github.qapi4j.diff.report;
 
 import io.github.qapi4j.diff.judge.Finding;
 import io.github.qapi4j.diff.rule.Severity;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** JUnit's XML: each finding a test case, failed if it reaches the threshold, skipped if it is accepted. */
@@ -29,28 +31,30 @@ final class JUnitFormat implements ReportFormat {
                 .append(findings.size() + 1 + (claim ? 1 : 0))
                 .append("\" failures=\"")
                 .append(failures)
-                .append("\" skipped=\"")
-                .append(report.accepted().size())
+                .append("\" errors=\"0\" skipped=\"")
+                .append(findings.stream().filter(f -> f.waiver().isPresent()).count())
                 .append("\">\n");
         xml.append("    <testcase classname=\"qapi.diff\" name=\"compared\"/>\n");
         if (claim) {
             xml.append("    <testcase classname=\"qapi.diff\" name=\"expect no-wire-change\">");
             if (report.violatesExpectation()) {
-                xml.append("<failure message=\"")
-                        .append(report.outcome().wireChanges())
-                        .append(" changes on the wire\"/>");
+                int changes = report.outcome().wireChanges();
+                xml.append("<failure type=\"EXPECTATION\" message=\"")
+                        .append(changes)
+                        .append(changes == 1 ? " change on the wire\"/>" : " changes on the wire\"/>");
             }
             xml.append("</testcase>\n");
         }
-        findings.forEach(finding -> testCase(report, finding, xml));
+        Map<String, Integer> names = new HashMap<>();
+        findings.forEach(finding -> testCase(report, finding, names, xml));
         xml.append("  </testsuite>\n");
     }
 
-    private static void testCase(Report report, Finding finding, StringBuilder xml) {
+    private static void testCase(Report report, Finding finding, Map<String, Integer> names, StringBuilder xml) {
         xml.append("    <testcase classname=\"")
                 .append(escaped(finding.rule().id()))
                 .append("\" name=\"")
-                .append(escaped(finding.subject().toString()))
+                .append(escaped(name(finding, names)))
                 .append("\">");
         String text = finding.severity() + " " + finding.position() + ": " + finding.message();
         if (finding.waiver().isPresent()) {
@@ -58,7 +62,9 @@ final class JUnitFormat implements ReportFormat {
                     .append(escaped(finding.waiver().get().reason()))
                     .append("\"/>");
         } else if (fails(report, finding)) {
-            xml.append("<failure message=\"")
+            xml.append("<failure type=\"")
+                    .append(finding.severity())
+                    .append("\" message=\"")
                     .append(escaped(text))
                     .append("\">")
                     .append(escaped(finding.reason()))
@@ -69,6 +75,13 @@ final class JUnitFormat implements ReportFormat {
         xml.append("</testcase>\n");
     }
 
+    /** Two cases of one name would be one to most readers of such files. */
+    private static String name(Finding finding, Map<String, Integer> names) {
+        String name = finding.subject() + (finding.everywhere() ? "" : " (if " + finding.region() + ")");
+        int earlier = names.merge(finding.rule().id() + " " + name, 1, Integer::sum);
+        return earlier == 1 ? name : name + " #" + earlier;
+    }
+
     private static boolean fails(Report report, Finding finding) {
         Optional<Severity> least = report.policy().failOn();
         return finding.waiver().isEmpty()
@@ -77,6 +90,6 @@ final class JUnitFormat implements ReportFormat {
     }
 
     private static String escaped(String text) {
-        return Markup.escaped(text);
+        return Markup.escaped(Visible.line(text));
     }
 }

@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 
-/** Writes JSON into a string, indented, with LF line ends on every platform. */
+/** Writes JSON into a string, indented, with LF line ends on every platform, and in ASCII: nothing in it steers a terminal. */
 final class JsonText {
+
+    private static final int LAST_PLAIN_CHARACTER = 0x7E;
 
     private JsonText() {}
 
@@ -25,6 +27,7 @@ final class JsonText {
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
             json.setPrettyPrinter(
                     new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+            json.setHighestNonEscapedChar(LAST_PLAIN_CHARACTER);
             body.write(json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

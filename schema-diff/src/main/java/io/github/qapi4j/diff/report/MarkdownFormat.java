@@ -16,18 +16,15 @@ final class MarkdownFormat implements ReportFormat {
     private static void write(Report report, StringBuilder text) {
         Summary summary = new Summary(report);
         text.append("## QAPI interface review\n\n");
-        text.append(code(report.old().name()))
+        text.append(Markdown.code(report.old().name()))
                 .append(" → ")
-                .append(code(report.now().name()))
+                .append(Markdown.code(report.now().name()))
                 .append("\n\n");
-        text.append("**")
-                .append(escaped(summary.verdict()))
-                .append("** ")
-                .append(Summary.CAVEAT)
-                .append("\n\n");
+        text.append("**").append(Markdown.text(summary.verdict())).append("** ");
+        text.append(Summary.CAVEAT).append("\n\n");
         summary.layers().forEach(line -> text.append("- ").append(line).append('\n'));
         summary.remarks()
-                .forEach(line -> text.append("- ").append(escaped(line)).append('\n'));
+                .forEach(line -> text.append("- ").append(Markdown.text(line)).append('\n'));
         List<Line> lines = Folding.fold(report.open());
         List<Line> weighty =
                 lines.stream().filter(l -> l.severity() != Severity.NONE).toList();
@@ -56,30 +53,23 @@ final class MarkdownFormat implements ReportFormat {
         for (Line line : lines) {
             text.append("| ").append(line.severity());
             text.append(" | ").append(line.position());
-            text.append(" | ").append(code(line.subject()));
-            text.append(" | ").append(escaped(line.message()));
-            text.append(condition(line));
-            text.append(" | ").append(line.lead().rule().id());
-            text.append(" | ").append(line.place().isEmpty() ? "" : code(line.place()));
+            text.append(" | ").append(Markdown.code(line.subject()));
+            text.append(" | ").append(Markdown.text(line.message()));
+            text.append(condition(line)).append(waiver(line));
+            text.append(" | ").append(Markdown.code(line.lead().rule().id()));
+            text.append(" | ").append(line.place().isEmpty() ? "" : Markdown.code(line.place()));
             text.append(" |\n");
         }
     }
 
     private static String condition(Line line) {
-        return line.lead().everywhere() ? "" : " (if " + code(line.lead().region()) + ")";
+        return line.lead().everywhere() ? "" : " (if " + Markdown.code(line.lead().region()) + ")";
     }
 
-    private static String code(String text) {
-        return "`" + text.replace("`", "'").replace("|", "\\|") + "`";
-    }
-
-    private static String escaped(String text) {
-        return text.replace("\\", "\\\\")
-                .replace("|", "\\|")
-                .replace("<", "&lt;")
-                .replace("*", "\\*")
-                .replace("_", "\\_")
-                .replace("`", "\\`")
-                .replace("[", "\\[");
+    private static String waiver(Line line) {
+        return line.lead()
+                .waiver()
+                .map(w -> "; accepted, " + w.cause() + ": " + Markdown.text((w.reason() + " " + w.link()).strip()))
+                .orElse("");
     }
 }

@@ -2,14 +2,14 @@ package io.github.qapi4j.diff.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.qapi4j.diff.judge.Finding;
-import io.github.qapi4j.diff.rule.Rule;
+import io.github.qapi4j.diff.rule.Layer;
 import io.github.qapi4j.diff.rule.Severity;
-import io.github.qapi4j.schema.source.Position;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /** SARIF 2.1.0: a run per comparison, with the rules that it names; accepted findings are suppressed results. */
 final class SarifFormat implements ReportFormat {
@@ -30,77 +30,53 @@ final class SarifFormat implements ReportFormat {
     }
 
     private static void run(Report report, JsonGenerator json) throws IOException {
-        Map<String, Rule> rules = new LinkedHashMap<>();
-        report.findings().forEach(f -> rules.putIfAbsent(f.rule().id(), f.rule()));
+        Map<String, List<Finding>> byRule = new LinkedHashMap<>();
+        report.findings()
+                .forEach(f -> byRule.computeIfAbsent(f.rule().id(), id -> new ArrayList<>())
+                        .add(f));
+        List<String> ids = List.copyOf(byRule.keySet());
         json.writeStartObject();
         json.writeObjectFieldStart("tool");
         json.writeObjectFieldStart("driver");
         json.writeStringField("name", "qapi diff");
         json.writeArrayFieldStart("rules");
-        for (Rule rule : rules.values()) {
-            json.writeStartObject();
-            json.writeStringField("id", rule.id());
-            message("shortDescription", rule.reason(), json);
-            message("help", rule.suggestion().isEmpty() ? rule.reason() : rule.suggestion(), json);
-            json.writeEndObject();
+        for (String id : ids) {
+            rule(id, byRule.get(id), json);
         }
         json.writeEndArray();
         json.writeEndObject();
         json.writeEndObject();
+        json.writeStringField("columnKind", "utf16CodeUnits");
         json.writeArrayFieldStart("results");
         for (Finding finding : report.findings()) {
-            result(finding, json);
+            SarifResult.write(report, finding, ids.indexOf(finding.rule().id()), json);
         }
         json.writeEndArray();
         json.writeEndObject();
     }
 
-    private static void result(Finding finding, JsonGenerator json) throws IOException {
+    private static void rule(String id, List<Finding> findings, JsonGenerator json) throws IOException {
+        Finding heaviest = findings.get(0);
         json.writeStartObject();
-        json.writeStringField("ruleId", finding.rule().id());
-        json.writeStringField("level", level(finding.severity()));
-        message("message", finding.subject() + ": " + finding.message(), json);
-        json.writeArrayFieldStart("locations");
-        json.writeStartObject();
-        Optional<Position> position = finding.newPosition().or(finding::oldPosition);
-        if (position.isPresent()) {
-            json.writeObjectFieldStart("physicalLocation");
-            json.writeObjectFieldStart("artifactLocation");
-            json.writeStringField("uri", position.get().file());
-            json.writeEndObject();
-            json.writeObjectFieldStart("region");
-            json.writeNumberField("startLine", Math.max(1, position.get().line()));
-            json.writeEndObject();
-            json.writeEndObject();
-        }
-        json.writeArrayFieldStart("logicalLocations");
-        json.writeStartObject();
-        json.writeStringField("fullyQualifiedName", finding.subject().toString());
+        json.writeStringField("id", id);
+        SarifResult.message("shortDescription", id.toLowerCase(Locale.ROOT).replace('_', ' '), json);
+        SarifResult.message("fullDescription", heaviest.rule().reason(), json);
+        String advice = heaviest.rule().suggestion();
+        SarifResult.message("help", advice.isEmpty() ? heaviest.rule().reason() : advice, json);
+        json.writeObjectFieldStart("defaultConfiguration");
+        json.writeStringField("level", level(heaviest.severity()));
         json.writeEndObject();
+        json.writeObjectFieldStart("properties");
+        json.writeArrayFieldStart("tags");
+        for (Layer layer : heaviest.rule().layers().stream().sorted().toList()) {
+            json.writeString(layer.name());
+        }
         json.writeEndArray();
         json.writeEndObject();
-        json.writeEndArray();
-        json.writeObjectFieldStart("partialFingerprints");
-        json.writeStringField("qapiDiff/v1", finding.fingerprint());
-        json.writeEndObject();
-        if (finding.waiver().isPresent()) {
-            json.writeArrayFieldStart("suppressions");
-            json.writeStartObject();
-            json.writeStringField("kind", "external");
-            json.writeStringField("justification", finding.waiver().get().reason());
-            json.writeEndObject();
-            json.writeEndArray();
-        }
         json.writeEndObject();
     }
 
-    private static void message(String field, String text, JsonGenerator json) throws IOException {
-        json.writeObjectFieldStart(field);
-        json.writeStringField("text", text);
-        json.writeEndObject();
-    }
-
-    private static String level(Severity severity) {
+    static String level(Severity severity) {
         return switch (severity) {
             case BREAKING -> "error";
             case DANGEROUS -> "warning";

@@ -7,6 +7,7 @@ import io.github.qapi4j.diff.surface.Facet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The sentences at the head of a report, the same in every form that people read. */
@@ -54,9 +55,7 @@ final class Summary {
     /** What follows from the policy and from the kinds of input; one sentence a line. */
     List<String> remarks() {
         List<String> lines = new ArrayList<>();
-        long folded = report.findings().stream()
-                .filter(f -> f.severity() == Severity.NONE)
-                .count();
+        long folded = withoutEffect();
         if (folded > 0) {
             lines.add("folded: " + folded + " without interface effect");
         }
@@ -64,6 +63,20 @@ final class Summary {
             int changes = report.outcome().wireChanges();
             lines.add("expect no-wire-change: " + (changes == 0 ? "holds" : "VIOLATED (" + changes + ")"));
         }
+        lines.addAll(notes());
+        return lines;
+    }
+
+    /** How many findings have no effect on the interface. */
+    long withoutEffect() {
+        return report.findings().stream()
+                .filter(f -> f.severity() == Severity.NONE)
+                .count();
+    }
+
+    /** What a reader has to know about the inputs and the policy before trusting the rest; one sentence a line. */
+    List<String> notes() {
+        List<String> lines = new ArrayList<>();
         if (!report.hidden().isEmpty()) {
             String facets = report.hidden().stream().sorted().map(Facet::words).collect(Collectors.joining("; "));
             lines.add("not compared, since an introspection reply does not show it: " + facets);
@@ -79,7 +92,8 @@ final class Summary {
 
     /** Whether refactoring and changes of the interface come together. */
     boolean mixed() {
-        boolean refactoring = report.open().stream().anyMatch(f -> f.severity() == Severity.NONE);
+        boolean refactoring = report.open().stream()
+                .anyMatch(f -> f.severity() == Severity.NONE && !f.layers().equals(Set.of(Layer.DOC)));
         boolean wire = report.open().stream()
                 .anyMatch(f -> f.severity() != Severity.NONE && f.layers().contains(Layer.WIRE));
         return refactoring && wire;

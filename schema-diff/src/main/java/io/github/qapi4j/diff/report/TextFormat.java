@@ -25,12 +25,12 @@ final class TextFormat implements ReportFormat {
     private static void write(Report report, StringBuilder text) {
         Summary summary = new Summary(report);
         text.append("qapi diff: ")
-                .append(report.old().name())
+                .append(Visible.line(report.old().name()))
                 .append(" -> ")
-                .append(report.now().name());
+                .append(Visible.line(report.now().name()));
         text.append('\n');
         summary.layers().forEach(line -> text.append("  ").append(line).append('\n'));
-        summary.remarks().forEach(line -> text.append("  ").append(line).append('\n'));
+        summary.remarks().forEach(line -> text.append("  ").append(Visible.line(line)).append('\n'));
         text.append("  ")
                 .append(summary.verdict())
                 .append(' ')
@@ -61,13 +61,13 @@ final class TextFormat implements ReportFormat {
         Finding lead = line.lead();
         text.append("  ").append(padded(line.severity().name(), SEVERITY_WIDTH));
         text.append(padded(line.position(), POSITION_WIDTH));
-        text.append(line.subject()).append(": ").append(line.message());
+        text.append(line.subject()).append(": ").append(Visible.line(line.message()));
         if (!lead.everywhere()) {
             text.append(" (if ").append(lead.region()).append(')');
         }
         text.append(" [").append(lead.rule().id()).append(']');
         if (!line.place().isEmpty()) {
-            text.append(" (").append(line.place()).append(')');
+            text.append(" (").append(Visible.line(line.place())).append(')');
         }
         text.append(" introspection: ").append(lead.rule().introspection().word());
         int others = lead.uses().size() - 1;
@@ -80,15 +80,15 @@ final class TextFormat implements ReportFormat {
         text.append('\n');
         lead.waiver().ifPresent(waiver -> waiver(waiver, text));
         if (lead.rule().id().equals("DOC_CHANGED") || lead.rule().id().equals("DOC_TYPE_CHANGED")) {
-            text.append("      - ").append(lead.before()).append('\n');
-            text.append("      + ").append(lead.after()).append('\n');
+            text.append("      - ").append(Visible.line(lead.before())).append('\n');
+            text.append("      + ").append(Visible.line(lead.after())).append('\n');
         }
     }
 
     private static void waiver(Waiver waiver, StringBuilder text) {
-        text.append("      accepted, ").append(waiver.cause()).append(": ").append(waiver.reason());
+        text.append("      accepted, ").append(waiver.cause()).append(": ").append(Visible.line(waiver.reason()));
         if (!waiver.link().isEmpty()) {
-            text.append(" <").append(waiver.link()).append('>');
+            text.append(" <").append(Visible.line(waiver.link())).append('>');
         }
         text.append('\n');
     }

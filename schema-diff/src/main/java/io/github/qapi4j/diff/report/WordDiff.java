@@ -3,7 +3,7 @@ package io.github.qapi4j.diff.report;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Marks up the words that two texts do not have in common: {@code del} in the old one, {@code ins} in the new one. */
+/** Tells the words that two texts have in common from those that only one has. */
 final class WordDiff {
 
     /** Beyond so many pairs of words the texts are shown whole: nobody reads such a diff, and it costs memory. */
@@ -13,6 +13,14 @@ final class WordDiff {
     private final List<String> now;
     private final boolean[] oldKept;
     private final boolean[] nowKept;
+
+    /**
+     * Words in a row.
+     *
+     * @param text the words
+     * @param kept whether the other text has them too
+     */
+    record Run(String text, boolean kept) {}
 
     private WordDiff(String before, String after) {
         old = words(before);
@@ -28,14 +36,14 @@ final class WordDiff {
         return new WordDiff(before, after);
     }
 
-    /** The old text as HTML. */
-    String oldHtml() {
-        return html(old, oldKept, "del");
+    /** The old text in runs of words that were kept and words that were not. */
+    List<Run> old() {
+        return runs(old, oldKept);
     }
 
-    /** The new text as HTML. */
-    String nowHtml() {
-        return html(now, nowKept, "ins");
+    /** The new text likewise. */
+    List<Run> now() {
+        return runs(now, nowKept);
     }
 
     /** Keeps a longest common subsequence. */
@@ -62,24 +70,16 @@ final class WordDiff {
         }
     }
 
-    private static String html(List<String> words, boolean[] kept, String element) {
-        StringBuilder html = new StringBuilder();
-        boolean open = false;
-        for (int i = 0; i < words.size(); i++) {
-            if (open && kept[i]) {
-                html.append("</").append(element).append('>');
-                open = false;
+    private static List<Run> runs(List<String> words, boolean[] kept) {
+        List<Run> runs = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i <= words.size(); i++) {
+            if (i == words.size() || kept[i] != kept[start]) {
+                runs.add(new Run(String.join(" ", words.subList(start, i)), kept[start]));
+                start = i;
             }
-            if (i > 0) {
-                html.append(' ');
-            }
-            if (!open && !kept[i]) {
-                html.append('<').append(element).append('>');
-                open = true;
-            }
-            html.append(Markup.escaped(words.get(i)));
         }
-        return html.append(open ? "</" + element + ">" : "").toString();
+        return runs;
     }
 
     private static List<String> words(String text) {
