@@ -65,6 +65,11 @@ public record Policy(
         return new Policy(layers, docs, failOn, true, severities, exceptions, strictExceptions);
     }
 
+    /** The same policy with other exceptions. */
+    public Policy withExceptions(List<Acceptance> accepted) {
+        return new Policy(layers, docs, failOn, expectNoWireChange, severities, accepted, strictExceptions);
+    }
+
     /** The same policy, failing on exceptions that match nothing. */
     public Policy withStrictExceptions() {
         return new Policy(layers, docs, failOn, expectNoWireChange, severities, exceptions, true);

@@ -64,7 +64,7 @@ public final class PolicyReader {
                         .orElseThrow(() -> map.fault("fail-on is BREAKING, DANGEROUS, NOTICE, COMPATIBLE or never")),
                 expect(map),
                 severities(map),
-                exceptions(map),
+                exceptions(map.list("exceptions")),
                 map.flag("strict-exceptions"));
     }
 
@@ -124,9 +124,14 @@ public final class PolicyReader {
         return severities;
     }
 
-    private List<Acceptance> exceptions(YamlMap map) throws PolicyException {
+    /**
+     * Reads exceptions, each a mapping as in a policy file.
+     *
+     * @throws PolicyException if one is incomplete or has unknown keys
+     */
+    public List<Acceptance> exceptions(List<?> entries) throws PolicyException {
         List<Acceptance> exceptions = new ArrayList<>();
-        for (Object entry : map.list("exceptions")) {
+        for (Object entry : entries) {
             YamlMap exception = YamlMap.of(file + ", exception " + (exceptions.size() + 1), entry);
             exception.only("rule", "subject", "because", "reason", "link", "from", "until");
             String rule = exception.required("rule");

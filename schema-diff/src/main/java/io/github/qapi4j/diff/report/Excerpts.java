@@ -44,7 +44,8 @@ final class Excerpts {
         int to = Math.min(lines.size(), at + AROUND);
         html.open("pre", "tabindex", "0");
         for (int i = Math.max(1, at - AROUND); i <= to; i++) {
-            html.element(i == at ? "mark" : "span", lines.get(i - 1), "data-line", String.valueOf(i)).line();
+            html.element(i == at ? "mark" : "span", lines.get(i - 1), "data-line", String.valueOf(i))
+                    .line();
         }
         html.close();
     }

@@ -16,7 +16,8 @@ final class HtmlFormat implements ReportFormat {
         head(views, html);
         html.open("body").line();
         html.element("a", "Skip to the findings", "class", "skip", "href", "#findings");
-        html.element("a", "Skip to filters and contents", "class", "skip", "href", "#panel").line();
+        html.element("a", "Skip to filters and contents", "class", "skip", "href", "#panel")
+                .line();
         html.open("header", "class", "top").element("h1", TITLE).line();
         if (views.size() == 1) {
             HtmlHead.write(views.get(0), html);
@@ -31,7 +32,15 @@ final class HtmlFormat implements ReportFormat {
         if (none) {
             html.element("p", "Nothing differs.", "class", "nothing");
         }
-        html.element("p", "Nothing matches the filters. Escape clears them.", "id", "nothing", "class", "nothing", "hidden", "");
+        html.element(
+                "p",
+                "Nothing matches the filters. Escape clears them.",
+                "id",
+                "nothing",
+                "class",
+                "nothing",
+                "hidden",
+                "");
         html.close().close().line();
         HtmlKeys.write(html);
         return html.part("script", PagePart.SCRIPT).close().close().page();
@@ -44,8 +53,8 @@ final class HtmlFormat implements ReportFormat {
                 "http-equiv",
                 "Content-Security-Policy",
                 "content",
-                "default-src 'none'; style-src " + PagePart.STYLE.source() + "; script-src "
-                        + PagePart.SCRIPT.source() + "; base-uri 'none'; form-action 'none'");
+                "default-src 'none'; style-src " + PagePart.STYLE.source() + "; script-src " + PagePart.SCRIPT.source()
+                        + "; base-uri 'none'; form-action 'none'");
         html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         html.empty("meta", "name", "color-scheme", "content", "light dark").line();
         String title = views.size() == 1
@@ -60,7 +69,9 @@ final class HtmlFormat implements ReportFormat {
         for (ReportView view : views) {
             Report report = view.report();
             html.open("li").open("a", "href", "#" + view.id("report"));
-            html.element("code", report.old().name()).text(" → ").element("code", report.now().name());
+            html.element("code", report.old().name())
+                    .text(" → ")
+                    .element("code", report.now().name());
             html.close().text(" " + new Summary(report).verdict()).close().line();
         }
         html.close();

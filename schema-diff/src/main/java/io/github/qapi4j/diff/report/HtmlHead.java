@@ -82,7 +82,10 @@ final class HtmlHead {
         for (Line line : lines.subList(0, Math.min(MOST_LINKS, lines.size()))) {
             html.open("li", "class", line.severity().name());
             html.open("a", "href", "#" + view.anchor(line.lead()));
-            html.element("code", line.subject()).close().text(" " + line.message()).close();
+            html.element("code", line.subject())
+                    .close()
+                    .text(" " + line.message())
+                    .close();
         }
         if (lines.size() > MOST_LINKS) {
             html.element("li", "and " + (lines.size() - MOST_LINKS) + " more, below");
@@ -118,7 +121,8 @@ final class HtmlHead {
             html.element("p", "Nothing in this change is mere refactoring.");
         } else {
             html.open("p").open("a", "href", "#" + view.id("none"));
-            html.text(findings + (findings == 1 ? " finding" : " findings") + " without effect").close();
+            html.text(findings + (findings == 1 ? " finding" : " findings") + " without effect")
+                    .close();
             html.text(", folded into " + lines.size() + (lines.size() == 1 ? " line: " : " lines: "));
             html.text(rules(lines) + ".").close();
         }

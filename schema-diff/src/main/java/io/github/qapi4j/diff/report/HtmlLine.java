@@ -5,6 +5,7 @@ import io.github.qapi4j.diff.rule.IntrospectionEffect;
 import io.github.qapi4j.diff.rule.Layer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -57,8 +58,8 @@ final class HtmlLine {
     }
 
     /** The commands and events that the line is about or that reach what it is about, sorted. */
-    static TreeSet<String> operations(Line line) {
-        TreeSet<String> names = new TreeSet<>();
+    static Set<String> operations(Line line) {
+        Set<String> names = new TreeSet<>();
         line.findings().forEach(f -> {
             names.add(f.subject().operation());
             names.addAll(f.uses());
@@ -79,7 +80,10 @@ final class HtmlLine {
         if (lead.downstream()) {
             html.text(" ").element("span", "downstream", "class", "tag");
         }
-        html.close().text(" ").element("code", lead.rule().id(), "class", "rule").close();
+        html.close()
+                .text(" ")
+                .element("code", lead.rule().id(), "class", "rule")
+                .close();
     }
 
     private void advice() {
@@ -113,7 +117,10 @@ final class HtmlLine {
     }
 
     private void text(String title, List<WordDiff.Run> runs, String changed) {
-        html.open("figure", "class", "side").open("figcaption").element("b", title).close();
+        html.open("figure", "class", "side")
+                .open("figcaption")
+                .element("b", title)
+                .close();
         if (runs.stream().allMatch(r -> r.text().isBlank())) {
             html.element("p", "None.", "class", "empty").close();
             return;
@@ -148,7 +155,8 @@ final class HtmlLine {
         }
         fact("based on", lead.rule().citation());
         html.element("dt", "link").open("dd");
-        html.element("a", "#" + view.anchor(lead), "href", "#" + view.anchor(lead)).close();
+        html.element("a", "#" + view.anchor(lead), "href", "#" + view.anchor(lead))
+                .close();
         html.close();
     }
 
@@ -162,7 +170,8 @@ final class HtmlLine {
         if (line.findings().size() == 1) {
             return;
         }
-        html.open("div", "class", "parts").element("h3", "Stands for " + line.findings().size() + " findings");
+        html.open("div", "class", "parts")
+                .element("h3", "Stands for " + line.findings().size() + " findings");
         html.open("ul");
         for (Finding finding : line.findings()) {
             if (finding.equals(lead)) {
@@ -171,7 +180,8 @@ final class HtmlLine {
                 html.open("li", "id", view.anchor(finding));
             }
             html.element("code", finding.subject().toString()).text(" " + finding.message() + " ");
-            html.element("span", finding.position() + " " + finding.rule().id(), "class", "rule").close();
+            html.element("span", finding.position() + " " + finding.rule().id(), "class", "rule")
+                    .close();
         }
         html.close().close();
     }

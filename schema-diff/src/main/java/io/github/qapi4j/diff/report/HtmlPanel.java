@@ -16,8 +16,20 @@ final class HtmlPanel {
         html.open("nav", "aria-label", "Filters and contents").line();
         html.open("div", "class", "scripted").line();
         html.open("search").element("label", "Search", "for", "search", "class", "title");
-        html.empty("input", "id", "search", "type", "search", "placeholder", "subject, rule or text",
-                "autocomplete", "off", "spellcheck", "false", "aria-keyshortcuts", "/");
+        html.empty(
+                "input",
+                "id",
+                "search",
+                "type",
+                "search",
+                "placeholder",
+                "subject, rule or text",
+                "autocomplete",
+                "off",
+                "spellcheck",
+                "false",
+                "aria-keyshortcuts",
+                "/");
         html.close().line();
         html.open("fieldset").element("legend", "Severity", "class", "title");
         for (Heading heading : Heading.values()) {
@@ -58,6 +70,8 @@ final class HtmlPanel {
     private static void box(String name, String value, String label, long count, Html html) {
         html.open("label", "class", "chip " + value);
         html.empty("input", "type", "checkbox", "name", name, "value", value, "checked", "");
-        html.text(label + " ").element("span", String.valueOf(count), "class", "count").close();
+        html.text(label + " ")
+                .element("span", String.valueOf(count), "class", "count")
+                .close();
     }
 }

@@ -21,16 +21,19 @@ final class HtmlTree {
         Map<String, String> kinds = kinds(views);
         Map<String, Map<String, List<Place>>> tree = new TreeMap<>();
         for (ReportView view : views) {
-            view.lines().forEach(line -> HtmlLine.operations(line).forEach(name -> tree.computeIfAbsent(
-                            kinds.getOrDefault(name, ELSEWHERE), k -> new TreeMap<>())
-                    .computeIfAbsent(name, n -> new ArrayList<>())
-                    .add(new Place(view, line))));
+            view.lines()
+                    .forEach(line -> HtmlLine.operations(line)
+                            .forEach(name -> tree.computeIfAbsent(
+                                            kinds.getOrDefault(name, ELSEWHERE), k -> new TreeMap<>())
+                                    .computeIfAbsent(name, n -> new ArrayList<>())
+                                    .add(new Place(view, line))));
         }
         html.element("h2", "Contents", "class", "title", "id", "contents");
         html.open("ul", "class", "tree", "aria-labelledby", "contents").line();
         tree.forEach((kind, operations) -> {
             html.open("li").open("span", "class", "row").text(kind + " ");
-            html.element("span", String.valueOf(operations.size()), "class", "count").close();
+            html.element("span", String.valueOf(operations.size()), "class", "count")
+                    .close();
             html.open("ul").line();
             operations.forEach((name, places) -> operation(name, places, html));
             html.close().close().line();
@@ -42,7 +45,8 @@ final class HtmlTree {
         Severity worst = places.stream().map(p -> p.line().severity()).reduce(Severity.NONE, Severity::max);
         html.open("li").open("a", "class", "row", "href", target(places.get(0)), "data-operation", name);
         html.element("span", name, "class", "name").text(" ");
-        html.element("span", String.valueOf(places.size()), "class", "count " + worst).close();
+        html.element("span", String.valueOf(places.size()), "class", "count " + worst)
+                .close();
         List<Place> own = places.stream()
                 .filter(p -> p.line().lead().subject().operation().equals(name))
                 .toList();
@@ -56,7 +60,8 @@ final class HtmlTree {
 
     private static void leaf(String operation, Place place, Html html) {
         Line line = place.line();
-        String subject = line.subject().startsWith(operation) ? line.subject().substring(operation.length()) : line.subject();
+        String subject =
+                line.subject().startsWith(operation) ? line.subject().substring(operation.length()) : line.subject();
         html.open("li").open("a", "class", "row " + line.severity(), "href", target(place));
         html.element("span", subject.isEmpty() ? line.lead().rule().id() : subject, "class", "name");
         html.close().close();
@@ -69,9 +74,10 @@ final class HtmlTree {
     private static Map<String, String> kinds(List<ReportView> views) {
         Map<String, String> kinds = new HashMap<>();
         for (ReportView view : views) {
-            List.of(view.report().old(), view.report().now()).forEach(input -> input.surface()
-                    .operations()
-                    .forEach(o -> kinds.put(o.name(), o.event() ? "Events" : "Commands")));
+            List.of(view.report().old(), view.report().now())
+                    .forEach(input -> input.surface()
+                            .operations()
+                            .forEach(o -> kinds.put(o.name(), o.event() ? "Events" : "Commands")));
         }
         return kinds;
     }

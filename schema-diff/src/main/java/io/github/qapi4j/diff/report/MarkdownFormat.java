@@ -63,7 +63,9 @@ final class MarkdownFormat implements ReportFormat {
     }
 
     private static String condition(Line line) {
-        return line.lead().everywhere() ? "" : " (if " + Markdown.code(line.lead().region()) + ")";
+        return line.lead().everywhere()
+                ? ""
+                : " (if " + Markdown.code(line.lead().region()) + ")";
     }
 
     private static String waiver(Line line) {

@@ -40,8 +40,8 @@ final class SarifFormat implements ReportFormat {
         json.writeObjectFieldStart("driver");
         json.writeStringField("name", "qapi diff");
         json.writeArrayFieldStart("rules");
-        for (String id : ids) {
-            rule(id, byRule.get(id), json);
+        for (Map.Entry<String, List<Finding>> rule : byRule.entrySet()) {
+            rule(rule.getKey(), rule.getValue(), json);
         }
         json.writeEndArray();
         json.writeEndObject();

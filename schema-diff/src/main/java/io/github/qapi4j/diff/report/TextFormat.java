@@ -30,7 +30,8 @@ final class TextFormat implements ReportFormat {
                 .append(Visible.line(report.now().name()));
         text.append('\n');
         summary.layers().forEach(line -> text.append("  ").append(line).append('\n'));
-        summary.remarks().forEach(line -> text.append("  ").append(Visible.line(line)).append('\n'));
+        summary.remarks()
+                .forEach(line -> text.append("  ").append(Visible.line(line)).append('\n'));
         text.append("  ")
                 .append(summary.verdict())
                 .append(' ')

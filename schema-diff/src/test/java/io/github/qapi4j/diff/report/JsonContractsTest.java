@@ -44,8 +44,7 @@ class JsonContractsTest {
 
         List<Object> fingerprints = new ArrayList<>();
         for (Object issue : issues) {
-            assertThat(map(issue))
-                    .containsOnlyKeys("description", "check_name", "fingerprint", "severity", "location");
+            assertThat(map(issue)).containsOnlyKeys("description", "check_name", "fingerprint", "severity", "location");
             assertThat(map(issue).get("severity")).isIn("info", "minor", "major", "critical", "blocker");
             Map<String, Object> location = map(map(issue).get("location"));
             assertThat(location.get("path").toString()).doesNotStartWith("./").isNotEmpty();

@@ -51,10 +51,22 @@ final class LargeReview {
             docs.append("\n#\n");
             String optional = here && kind == 1 ? "*" : "";
             String type = here && kind == 2 ? "str" : "int";
-            data.append("'").append(optional).append(member).append("': '").append(type).append("', ");
+            data.append("'")
+                    .append(optional)
+                    .append(member)
+                    .append("': '")
+                    .append(type)
+                    .append("', ");
         }
-        text.append("##\n# @").append(name).append(":\n#\n# ").append(sentence(random)).append("\n#\n");
-        text.append(docs).append("# Since: 1.0\n##\n{ 'command': '").append(name).append("',\n  'data': { ");
+        text.append("##\n# @")
+                .append(name)
+                .append(":\n#\n# ")
+                .append(sentence(random))
+                .append("\n#\n");
+        text.append(docs)
+                .append("# Since: 1.0\n##\n{ 'command': '")
+                .append(name)
+                .append("',\n  'data': { ");
         text.append(data.substring(0, data.length() - 2)).append(" } }\n\n");
     }
 

@@ -87,7 +87,8 @@ class PageLookTest {
         browser.open(page(Review.RICH), "");
         browser.media("print", "dark");
 
-        assertThat(browser.holds("document.getElementById('panel').checkVisibility()")).isFalse();
+        assertThat(browser.holds("document.getElementById('panel').checkVisibility()"))
+                .isFalse();
         assertThat(browser.holds("Array.from(document.querySelectorAll('.line .why'))"
                         + ".every((e) => e.getBoundingClientRect().height > 0)"))
                 .isTrue();
@@ -101,7 +102,8 @@ class PageLookTest {
 
         assertThat(browser.holds("Array.from(document.querySelectorAll('.scripted')).some((e) => e.checkVisibility())"))
                 .isFalse();
-        assertThat(browser.number("document.querySelectorAll('.tree a').length")).isPositive();
+        assertThat(browser.number("document.querySelectorAll('.tree a').length"))
+                .isPositive();
         browser.click(".tree ul ul a");
         assertThat(browser.holds("document.querySelector('details.line:target').checkVisibility()"))
                 .isTrue();
@@ -117,8 +119,7 @@ class PageLookTest {
         browser.open(page(review), "");
         browser.run("document.querySelectorAll('details').forEach((d) => { d.open = true; })");
 
-        assertThat(browser.requests())
-                .isEmpty();
+        assertThat(browser.requests()).isEmpty();
         assertThat(browser.complaints()).isEmpty();
         assertThat(browser.holds("typeof window.pwned === 'undefined'")).isTrue();
         assertThat(browser.number("document.querySelectorAll('script').length")).isEqualTo(1);

@@ -59,7 +59,8 @@ class PageUseTest {
         browser.click("label.chip.SOURCE");
         assertShown(lines.stream()
                 .filter(l -> l.severity() != Severity.BREAKING)
-                .filter(l -> l.findings().stream().anyMatch(f -> f.layers().toString().contains("DOC"))));
+                .filter(l -> l.findings().stream()
+                        .anyMatch(f -> f.layers().toString().contains("DOC"))));
 
         browser.click("#clear");
         assertShown(lines.stream());
@@ -68,15 +69,19 @@ class PageUseTest {
     @Test
     void wordsAreSearchedInSubjectsRulesAndTexts() {
         browser.press("/", "brightness default");
-        assertShown(lines.stream().filter(l -> l.lead().rule().id().startsWith("DOC_") && l.subject().endsWith("brightness")));
+        assertShown(lines.stream()
+                .filter(l ->
+                        l.lead().rule().id().startsWith("DOC_") && l.subject().endsWith("brightness")));
 
         browser.press(Browser.ESCAPE, "/", "nowhere to be found");
         assertShown(Stream.of());
-        assertThat(browser.holds("document.getElementById('nothing').checkVisibility()")).isTrue();
+        assertThat(browser.holds("document.getElementById('nothing').checkVisibility()"))
+                .isTrue();
 
         browser.press(Browser.ESCAPE);
         assertShown(lines.stream());
-        assertThat(browser.holds("document.getElementById('nothing').checkVisibility()")).isFalse();
+        assertThat(browser.holds("document.getElementById('nothing').checkVisibility()"))
+                .isFalse();
     }
 
     @Test
@@ -107,7 +112,8 @@ class PageUseTest {
     @Test
     void keysMoveThroughTheLines() {
         browser.press("j", "j", "k");
-        assertThat(browser.text(FOCUSED + ".parentElement.id")).isEqualTo("f-" + lines.get(0).lead().fingerprint());
+        assertThat(browser.text(FOCUSED + ".parentElement.id"))
+                .isEqualTo("f-" + lines.get(0).lead().fingerprint());
         browser.press(Browser.ENTER);
         assertThat(browser.holds(FOCUSED + ".parentElement.open")).isTrue();
         browser.press("o");
@@ -138,7 +144,8 @@ class PageUseTest {
         browser.press(Browser.ENTER);
         assertThat(browser.text(FOCUSED + ".id")).isEqualTo("findings");
         browser.press(Browser.TAB);
-        assertThat(browser.text(FOCUSED + ".parentElement.id")).isEqualTo("f-" + lines.get(0).lead().fingerprint());
+        assertThat(browser.text(FOCUSED + ".parentElement.id"))
+                .isEqualTo("f-" + lines.get(0).lead().fingerprint());
     }
 
     @Test
@@ -160,7 +167,8 @@ class PageUseTest {
     }
 
     private static void assertVisible(String id) {
-        assertThat(browser.holds("document.getElementById('" + id + "').checkVisibility()")).isTrue();
+        assertThat(browser.holds("document.getElementById('" + id + "').checkVisibility()"))
+                .isTrue();
         assertThat(browser.holds("document.getElementById('" + id + "').closest('details').open"))
                 .isTrue();
         double top = browser.number("document.getElementById('" + id + "').getBoundingClientRect().top");
@@ -168,8 +176,7 @@ class PageUseTest {
     }
 
     private void assertShown(Stream<Line> expected) {
-        List<String> ids =
-                expected.map(l -> "f-" + l.lead().fingerprint()).toList();
+        List<String> ids = expected.map(l -> "f-" + l.lead().fingerprint()).toList();
         assertThat(browser.run("return " + SHOWN + ".map(l => l.id)")).isEqualTo(ids);
         assertThat(browser.text("document.getElementById('shown').textContent"))
                 .startsWith(ids.size() + " of " + lines.size() + " lines");

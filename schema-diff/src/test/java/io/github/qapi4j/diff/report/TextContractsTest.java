@@ -55,8 +55,8 @@ class TextContractsTest {
     @ParameterizedTest
     @EnumSource
     void everyLineForGitHubIsAnAnnotation(Review review) throws Exception {
-        assertThat(write("github", review.report()).lines()).allMatch(line -> ANNOTATION.matcher(line)
-                .matches());
+        assertThat(write("github", review.report()).lines())
+                .allMatch(line -> ANNOTATION.matcher(line).matches());
     }
 
     @ParameterizedTest
@@ -67,8 +67,9 @@ class TextContractsTest {
                 .filter(line -> line.startsWith("|"))
                 .toList();
 
-        assertThat(rows).isNotEmpty().allSatisfy(row -> assertThat(row.chars().filter(c -> c == '|'))
-                .hasSize(7));
+        assertThat(rows)
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.chars().filter(c -> c == '|')).hasSize(7));
     }
 
     @ParameterizedTest

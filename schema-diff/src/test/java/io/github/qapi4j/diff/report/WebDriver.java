@@ -53,8 +53,8 @@ final class WebDriver implements AutoCloseable {
                 .method(method, BodyPublishers.ofString(json(body)))
                 .build();
         try {
-            Map<String, Object> answer =
-                    Consumers.map(Consumers.json(http.send(request, BodyHandlers.ofString()).body()));
+            Map<String, Object> answer = Consumers.map(
+                    Consumers.json(http.send(request, BodyHandlers.ofString()).body()));
             Object value = answer.get("value");
             if (value instanceof Map<?, ?> map && map.containsKey("error")) {
                 throw new AssertionError(path + ": " + map.get("error") + ": " + map.get("message"));
