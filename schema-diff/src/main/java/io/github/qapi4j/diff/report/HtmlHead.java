@@ -72,8 +72,9 @@ final class HtmlHead {
                 .toList();
         html.open("p", "class", "violated").element("b", "The claim does not hold");
         html.text(": the change says that nothing changes on the wire, and " + changes);
-        html.text((changes == 1 ? " finding does" : " findings do") + (others.isEmpty() ? "." : ", among them:"))
-                .close();
+        html.text(changes == 1 ? " finding does" : " findings do");
+        html.text(others.isEmpty() ? "." : named.isEmpty() ? ":" : ", besides what is named above:");
+        html.close();
         links(others);
     }
 

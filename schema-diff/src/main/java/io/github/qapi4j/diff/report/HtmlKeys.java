@@ -1,5 +1,8 @@
 package io.github.qapi4j.diff.report;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** Tells which keys do what, and lets users turn them off whose assistive tools need the letters themselves. */
 final class HtmlKeys {
 
@@ -15,6 +18,11 @@ final class HtmlKeys {
     };
 
     private HtmlKeys() {}
+
+    /** The keys that do something. */
+    static List<String> names() {
+        return Arrays.stream(KEYS).map(key -> key[0]).toList();
+    }
 
     static void write(Html html) {
         html.open("dialog", "id", "keys", "aria-labelledby", "keys-title");
