@@ -41,7 +41,8 @@ final class Summary {
         boolean introspection = report.open().stream()
                 .anyMatch(f -> f.severity() != Severity.NONE && f.layers().contains(Layer.INTROSPECTION));
         return switch (worst) {
-            case BREAKING -> "Breaks clients.";
+            case BREAKING ->
+                breaksOnlySource() ? "Breaks users of the generated Java; no client on the wire." : "Breaks clients.";
             case DANGEROUS -> "Compatible only if the dangerous findings turn out to be harmless.";
             default ->
                 wire
@@ -50,6 +51,12 @@ final class Summary {
                                 ? "Nothing changes on the wire, except for introspection."
                                 : "Nothing changes on the wire.";
         };
+    }
+
+    private boolean breaksOnlySource() {
+        return report.open().stream()
+                .filter(f -> f.severity() == Severity.BREAKING)
+                .allMatch(f -> f.layers().equals(Set.of(Layer.SOURCE)));
     }
 
     /** What follows from the policy and from the kinds of input; one sentence a line. */
