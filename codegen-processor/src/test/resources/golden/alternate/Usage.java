@@ -30,5 +30,11 @@ public final class Usage {
         assertThatThrownBy(() -> Whence.of((Mode) null)).hasMessageContaining("Whence.name");
         Whence unknown = JsonReader.lenient().read("[1.50]", Whence::read);
         assertThat(unknown).isInstanceOf(Whence.Unknown_.class);
+        for (String misfit : List.of("256", "-1", "1.50", "1e0")) {
+            assertThat(JsonReader.lenient().read(misfit, Whence::read)).isInstanceOf(Whence.Unknown_.class);
+            assertThat(JsonWriter.compact().toJson(JsonReader.lenient().read(misfit, Whence::read))).isEqualTo(misfit);
+            assertThatThrownBy(() -> JsonReader.strict().read(misfit, Whence::read)).hasMessageStartingWith("expected an integer in 0..255, not");
+        }
+        assertThat(JsonReader.lenient().read("255", Whence::read)).isEqualTo(Whence.of(255));
     }
 }

@@ -1,5 +1,6 @@
 package golden;
 
+import io.github.qapi4j.runtime.Alternates;
 import io.github.qapi4j.runtime.Checks;
 import io.github.qapi4j.runtime.QapiValue;
 import io.github.qapi4j.runtime.Unsigned;
@@ -80,7 +81,7 @@ public sealed interface Anything extends QapiValue permits Anything.Mode, Anythi
     static Anything read(InputVisitor in) {
         return switch (in.kind()) {
             case STRING -> new Mode(golden.Mode.read(in));
-            case NUMBER -> new Size(Unsigned.big(in.unsigned()));
+            case NUMBER -> Alternates.number(in, Size::read_, Unknown_::new);
             case BOOL -> new Flag(in.bool());
             case OBJECT -> new Plug(golden.Plug.read(in));
             case LIST -> new List(Lists.read(in, golden.Plug::read));
@@ -141,6 +142,10 @@ public sealed interface Anything extends QapiValue permits Anything.Mode, Anythi
          */
         public Size {
             value = Unsigned.big(Unsigned.bits(TYPE_, 0, value));
+        }
+
+        private static Size read_(InputVisitor in) {
+            return new Size(Unsigned.big(in.unsigned()));
         }
 
         @Override

@@ -1,5 +1,6 @@
 package golden;
 
+import io.github.qapi4j.runtime.Alternates;
 import io.github.qapi4j.runtime.Checks;
 import io.github.qapi4j.runtime.QapiValue;
 import io.github.qapi4j.runtime.value.PlainValues;
@@ -43,7 +44,7 @@ public sealed interface Whence extends QapiValue permits Whence.Name, Whence.Val
     static Whence read(InputVisitor in) {
         return switch (in.kind()) {
             case STRING -> new Name(Mode.read(in));
-            case NUMBER -> new Value((int) in.integer(0, 255));
+            case NUMBER -> Alternates.number(in, Value::read_, Unknown_::new);
             default -> {
                 if (!in.isLenient()) {
                     throw in.mismatch("Whence: a string or a number");
@@ -97,6 +98,10 @@ public sealed interface Whence extends QapiValue permits Whence.Name, Whence.Val
          */
         public Value {
             value = Checks.range(TYPE_, 0, value, 0, 255);
+        }
+
+        private static Value read_(InputVisitor in) {
+            return new Value((int) in.integer(0, 255));
         }
 
         @Override

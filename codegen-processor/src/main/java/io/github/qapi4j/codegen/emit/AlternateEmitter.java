@@ -73,6 +73,12 @@ final class AlternateEmitter {
             CodeBlock value = emission.types().element(alternative.type()).readExpression();
             if (isNull(alternative)) {
                 code.add("case NULL -> {\n$>in.nullValue();\nyield new $T();\n$<}\n", record);
+            } else if (isNumber(alternative)) {
+                code.add(
+                        "case NUMBER -> $T.number(in, $T::read_, $T::new);\n",
+                        RuntimeTypes.ALTERNATES,
+                        record,
+                        records.unknownName());
             } else {
                 code.add("case $L -> new $T($L);\n", kind(alternative), record, value);
             }
@@ -108,6 +114,13 @@ final class AlternateEmitter {
 
     static boolean isNull(Alternative alternative) {
         return alternative.type() instanceof TypeRef.Scalar scalar && scalar.builtin() == Builtin.NULL;
+    }
+
+    static boolean isNumber(Alternative alternative) {
+        return alternative.type() instanceof TypeRef.Scalar scalar
+                && scalar.builtin() != Builtin.STR
+                && scalar.builtin() != Builtin.BOOL
+                && scalar.builtin() != Builtin.NULL;
     }
 
     /** The kinds of {@code ValueKind}, with what messages call them. */

@@ -56,6 +56,9 @@ final class AlternativeRecords {
             record.addField(descriptor(alternative))
                     .recordConstructor(constructor(mapping.java(), CodeBlock.of("value = $L", checked)));
         }
+        if (AlternateEmitter.isNumber(alternative)) {
+            record.addMethod(read(name, mapping.readExpression()));
+        }
         return record.addMethod(copy(name, copied(alternative, name)))
                 .addMethod(write(mapping.writeExpression("value")))
                 .build();
@@ -103,6 +106,15 @@ final class AlternativeRecords {
 
     private static MethodSpec components(TypeName java) {
         return MethodSpec.constructorBuilder().addParameter(java, "value").build();
+    }
+
+    private static MethodSpec read(ClassName name, CodeBlock value) {
+        return MethodSpec.methodBuilder("read_")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(name)
+                .addParameter(RuntimeTypes.INPUT, "in")
+                .addStatement("return new $T($L)", name, value)
+                .build();
     }
 
     private static MethodSpec copy(ClassName name, CodeBlock copy) {

@@ -7,6 +7,7 @@ final class RuntimeTypes {
 
     static final ClassName QAPI_OBJECT = root("QapiObject");
     static final ClassName QAPI_VALUE = root("QapiValue");
+    static final ClassName ALTERNATES = root("Alternates");
     static final ClassName CHECKS = root("Checks");
     static final ClassName UNSIGNED = root("Unsigned");
     static final ClassName UNSTABLE = root("Unstable");

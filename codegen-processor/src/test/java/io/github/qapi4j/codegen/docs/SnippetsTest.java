@@ -16,23 +16,27 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the documentation shows of generated code compiles and runs, against the schema that docs/generated-code.md shows. */
+/** What the documentation shows of generated code compiles and runs, against the schema that a page shows. */
 class SnippetsTest {
 
     private static final String FRAME = """
-            package docs;
-            import static org.assertj.core.api.Assertions.assertThat;
-            import io.github.qapi4j.runtime.json.*;
-            import io.github.qapi4j.runtime.value.*;
-            import java.util.*;
-            public final class %s {
-                public static void run() {
-            %s
-                }
+        package docs;
+        import static org.assertj.core.api.Assertions.assertThat;
+        import io.github.qapi4j.runtime.json.*;
+        import io.github.qapi4j.runtime.protocol.*;
+        import io.github.qapi4j.runtime.value.*;
+        import java.io.*;
+        import java.time.Instant;
+        import java.util.*;
+        import java.util.function.*;
+        public final class %s {
+            public static void run() {
+        %s
             }
-            """;
+        }
+        """;
 
     /** A line that prints something, with what it prints. */
     private static final Pattern PRINTED = Pattern.compile("System\\.out\\.println\\((.*)\\); +// (.*)");
@@ -45,9 +49,15 @@ class SnippetsTest {
     private Path directory;
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "docs/generated-code.md", "docs/custom-visitor.md"})
-    void everySnippetCompilesAndRuns(String page) throws IOException, ReflectiveOperationException {
-        List<GeneratedFile> files = new ArrayList<>(generated());
+    @CsvSource({
+        "README.md, docs/generated-code.md, schema.json",
+        "docs/generated-code.md, docs/generated-code.md, schema.json",
+        "docs/custom-visitor.md, docs/generated-code.md, schema.json",
+        "docs/commands-and-events.md, docs/commands-and-events.md, lamps.json"
+    })
+    void everySnippetCompilesAndRuns(String page, String pageOfSchema, String fileOfSchema)
+            throws IOException, ReflectiveOperationException {
+        List<GeneratedFile> files = new ArrayList<>(generated(pageOfSchema, fileOfSchema));
         List<String> snippets = DocBlocks.of(page, "java");
         assertThat(snippets).isNotEmpty();
         List<String> runnable = new ArrayList<>();
@@ -76,10 +86,9 @@ class SnippetsTest {
         });
     }
 
-    private List<GeneratedFile> generated() throws IOException {
+    private List<GeneratedFile> generated(String page, String file) throws IOException {
         Path schema = Files.writeString(
-                directory.resolve("schema.json"),
-                DocBlocks.of("docs/generated-code.md", "json").get(0));
+                directory.resolve(file), DocBlocks.of(page, "json").get(0));
         return new Generator(GeneratorOptions.ofPackage("docs"))
                 .generate(SchemaReader.create().read(schema).schema().orElseThrow())
                 .files();

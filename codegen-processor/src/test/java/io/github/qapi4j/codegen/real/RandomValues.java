@@ -126,6 +126,19 @@ final class RandomValues {
         };
     }
 
+    /** A value with the members of all its objects in another order. */
+    Object shuffled(Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream().map(this::shuffled).toList();
+        }
+        if (!(value instanceof Map<?, ?> map)) {
+            return value;
+        }
+        Map<String, Object> members = new LinkedHashMap<>();
+        map.forEach((name, each) -> members.put((String) name, shuffled(each)));
+        return shuffled(members);
+    }
+
     private Map<String, Object> shuffled(Map<String, Object> members) {
         List<String> names = new ArrayList<>(members.keySet());
         Collections.shuffle(names, random);

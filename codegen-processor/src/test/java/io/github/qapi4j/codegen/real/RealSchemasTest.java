@@ -4,92 +4,74 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.qapi4j.codegen.GeneratedFile;
-import io.github.qapi4j.codegen.GenerationResult;
-import io.github.qapi4j.codegen.Generator;
 import io.github.qapi4j.codegen.compile.Compilation;
-import io.github.qapi4j.codegen.name.JavaNames;
-import io.github.qapi4j.codegen.name.JavaNamesAllocation;
-import io.github.qapi4j.codegen.name.NameMap;
-import io.github.qapi4j.codegen.option.GeneratorOptions;
 import io.github.qapi4j.schema.SchemaReader;
-import io.github.qapi4j.schema.model.Definition;
 import io.github.qapi4j.schema.model.EnumType;
 import io.github.qapi4j.schema.model.EnumValue;
+import io.github.qapi4j.schema.model.Module;
 import io.github.qapi4j.schema.model.Schema;
+import io.github.qapi4j.schema.model.StructType;
 import io.github.qapi4j.schema.model.TypeDefinition;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** QEMU's schemas, found through {@code QAPI_SCHEMAS}: everything of them generates, compiles, and does what it must. */
+/**
+ * QEMU's schemas, found through {@code QAPI_SCHEMAS}: everything of them generates, compiles, and does what it must.
+ *
+ * <p>{@code -Dreal.documents=20 -Dreal.mutations=100000} tries more than a build has time for.
+ */
+@ParameterizedClass
+@EnumSource(RealSchema.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RealSchemasTest {
 
     private static final long SEED = 20_250_101;
+    private static final int DOCUMENTS = Integer.getInteger("real.documents", 1);
+    private static final int MUTATIONS = Integer.getInteger("real.mutations", 2000);
     private static final int INSTANCES = 5;
-    private static final String PACKAGE = "real";
 
-    @TempDir
-    private Path classes;
+    @Parameter
+    private RealSchema real;
 
-    @ParameterizedTest
-    @ValueSource(strings = {"qapi/qapi-schema.json", "qga/qapi-schema.json", "storage-daemon/qapi/qapi-schema.json"})
-    void generatesCompilesAndRoundTrips(String root) throws IOException, ReflectiveOperationException {
-        String schemas = System.getenv("QAPI_SCHEMAS");
-        assumeTrue(schemas != null, "QAPI_SCHEMAS is not set: QEMU's schemas are not tested");
-        Schema schema =
-                SchemaReader.create().read(Path.of(schemas, root)).schema().orElseThrow();
-        List<GeneratedFile> files = generate(schema);
-        assertThat(generate(schema)).isEqualTo(files);
+    private GeneratedSchema generated;
 
-        Compilation compilation = Compilation.of(files, Compilation.STRICT, classes);
-        initialisesEnumsFromEitherEnd(schema, compilation);
-        roundTrips(schema, compilation);
-        assertThat(largeMethods()).isEmpty();
-    }
-
-    private static List<GeneratedFile> generate(Schema schema) {
-        GenerationResult result = new Generator(GeneratorOptions.ofPackage(PACKAGE)).generate(schema);
-        assertThat(result.diagnostics()).isEmpty();
-        return result.files();
-    }
-
-    private static void roundTrips(Schema schema, Compilation compilation) throws ReflectiveOperationException {
-        System.out.println("seed " + SEED);
-        RoundTrips roundTrips = new RoundTrips(new RandomValues(schema, new Random(SEED)), compilation);
-        JavaNames names = JavaNamesAllocation.allocate(
-                        schema, GeneratorOptions.ofPackage(PACKAGE), NameMap.empty(), new ArrayList<>())
-                .names();
-        for (Definition definition : schema.definitions()) {
-            if (definition instanceof TypeDefinition type && !isEmptyEnum(type)) {
-                for (int i = 0; i < INSTANCES; i++) {
-                    roundTrips.check(type, PACKAGE + "." + names.type(type.name()));
-                }
-            }
-        }
+    @BeforeAll
+    void generateAndCompile(@TempDir Path classes) throws IOException {
+        assumeTrue(RealSchema.areThere(), "QAPI_SCHEMAS is not set: QEMU's schemas are not tested");
+        System.out.println(real + ": seed " + SEED);
+        Schema schema = SchemaReader.create().read(real.file()).schema().orElseThrow();
+        List<GeneratedFile> files = GeneratedSchema.generate(schema);
+        assertThat(GeneratedSchema.generate(schema)).isEqualTo(files);
+        generated = GeneratedSchema.of(schema, Compilation.of(files, Compilation.STRICT, classes));
     }
 
     /** An interface's constants come from its nested enum, which may be initialised first. */
-    private static void initialisesEnumsFromEitherEnd(Schema schema, Compilation compilation)
-            throws ReflectiveOperationException {
-        JavaNames names = JavaNamesAllocation.allocate(
-                        schema, GeneratorOptions.ofPackage(PACKAGE), NameMap.empty(), new ArrayList<>())
-                .names();
+    @Test
+    void enumsAreInitialisedFromEitherEnd() throws ReflectiveOperationException {
         boolean knownFirst = true;
-        for (Definition definition : schema.definitions()) {
-            if (definition instanceof EnumType type && !isEmptyEnum(type)) {
-                String name = PACKAGE + "." + names.type(type.name());
-                Class<?> first = compilation.load(knownFirst ? name + "$Known" : name);
-                assertThat(first).isNotNull();
+        for (TypeDefinition each : generated.types()) {
+            if (each instanceof EnumType type) {
+                String name = generated.names().type(type.name());
+                assertThat(generated.load(knownFirst ? name + "$Known" : name)).isNotNull();
                 for (EnumValue value : type.values()) {
-                    String constant = names.constant(type.name(), value.name());
-                    assertThat(compilation.load(name).getField(constant).get(null))
+                    String constant = generated.names().constant(type.name(), value.name());
+                    assertThat(generated.load(name).getField(constant).get(null))
                             .as("%s.%s", name, constant)
                             .isNotNull()
                             .hasToString(value.name());
@@ -99,13 +81,73 @@ class RealSchemasTest {
         }
     }
 
-    private static boolean isEmptyEnum(TypeDefinition type) {
-        return type instanceof EnumType each && each.values().isEmpty();
+    @Test
+    void valuesSurvive() throws ReflectiveOperationException {
+        RoundTrips roundTrips = new RoundTrips(values(), generated);
+        for (TypeDefinition type : generated.types()) {
+            for (int i = 0; i < INSTANCES; i++) {
+                roundTrips.check(type);
+            }
+        }
     }
 
-    private List<String> largeMethods() throws IOException {
+    @Test
+    void whatIsNotKnownIsKeptOrRefused() throws ReflectiveOperationException {
+        OpenWorld openWorld = new OpenWorld(generated, values());
+        for (TypeDefinition type : generated.types()) {
+            openWorld.check(type, DOCUMENTS);
+        }
+        System.out.println(real + ": " + openWorld.injections() + " unknown things kept and refused");
+    }
+
+    @Test
+    void examplesOfDocCommentsAreValid() throws IOException {
+        DocExamples examples = new DocExamples(generated);
+        Map<String, String> bad = new TreeMap<>(BadExamples.CAUSES);
+        Set<String> files = new HashSet<>();
+        for (Module module : generated.schema().modules()) {
+            if (!module.name().equals(Module.BUILTIN)) {
+                Path file = real.file().resolveSibling(module.name()).normalize();
+                files.add(RealSchema.nameOf(file));
+                DocMessage.examples(file, RealSchema.nameOf(file)).forEach(examples::replay);
+            }
+        }
+        bad.keySet().removeIf(where -> !files.contains(where.substring(0, where.indexOf(':'))));
+        System.out.println(
+                real + ": " + (examples.messages() - examples.failures().size()) + " of " + examples.messages()
+                        + " messages of examples passed; not: " + bad);
+        assertThat(examples.failures().keySet())
+                .as(examples.failures().toString())
+                .isEqualTo(bad.keySet());
+    }
+
+    @Test
+    void mutatedMessagesThrowNothingButInputException() throws ReflectiveOperationException {
+        List<TypeDefinition> types = generated.types();
+        Mutations mutations = new Mutations(generated, values(), new Random(SEED));
+        for (TypeDefinition type : types) {
+            mutations.check(type, 1 + MUTATIONS / types.size());
+        }
+        System.out.println(real + ": " + mutations.refused() + " of " + MUTATIONS + " mutations refused");
+        assertThat(mutations.refused()).isGreaterThan(MUTATIONS / 4);
+    }
+
+    @Test
+    void membersAreSetFromText() throws ReflectiveOperationException {
+        TextForms texts = new TextForms(generated);
+        for (TypeDefinition type : generated.types()) {
+            if (type instanceof StructType struct && !struct.implicit()) {
+                texts.check(struct);
+            }
+        }
+        System.out.println(real + ": " + texts.set() + " members set from text");
+        assertThat(texts.set()).isPositive();
+    }
+
+    @Test
+    void noMethodIsTooLargeForTheCompiler() throws IOException {
         List<String> large = new ArrayList<>();
-        try (Stream<Path> tree = Files.walk(classes)) {
+        try (Stream<Path> tree = Files.walk(generated.compilation().classes())) {
             for (Path file :
                     tree.filter(path -> path.toString().endsWith(".class")).toList()) {
                 MethodSizes.of(file).forEach((method, size) -> {
@@ -115,6 +157,10 @@ class RealSchemasTest {
                 });
             }
         }
-        return large;
+        assertThat(large).isEmpty();
+    }
+
+    private RandomValues values() {
+        return new RandomValues(generated.schema(), new Random(SEED));
     }
 }
