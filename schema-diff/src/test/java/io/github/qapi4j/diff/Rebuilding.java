@@ -13,6 +13,7 @@ import io.github.qapi4j.diff.surface.Surface;
 import io.github.qapi4j.schema.model.TypeRef;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,16 @@ final class Rebuilding {
 
     static Input input(Surface surface) {
         return input(surface, surface.operations(), surface.shapes());
+    }
+
+    /** The same interface with its definitions in files. */
+    static Input filed(Surface surface, UnaryOperator<String> fileOfName) {
+        Map<String, String> files = new HashMap<>();
+        surface.operations().forEach(o -> files.put(o.name(), fileOfName.apply(o.name())));
+        surface.shapes().forEach(s -> files.put(s.name(), fileOfName.apply(s.name())));
+        Surface filed = new Surface(
+                "edited", surface.hidden(), surface.operations(), surface.shapes(), files, surface.pragmas());
+        return new Input("edited", "schema", filed, Map.of(), Optional.empty());
     }
 
     /** The same interface with one type put in place of that of the same name. */

@@ -22,11 +22,15 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** Refactorings of real schemas, seeded, which no client can see. */
+/**
+ * Refactorings of real schemas, seeded, which no client can see: types renamed, members reordered, bases split and fused,
+ * files reorganised.
+ */
 class RefactoringTest {
 
     private static final int ROUNDS = 200;
     private static final long SEED = 20_250_611;
+    private static final int FILES = 5;
 
     private final SchemaDiff diff = SchemaDiff.create();
 
@@ -36,10 +40,12 @@ class RefactoringTest {
         Surface surface = new InputReader(Path.of(""), DefinedSymbols.ALL)
                 .read(file.toString())
                 .surface();
-        Input old = Rebuilding.input(surface);
+        Input old = Rebuilding.filed(surface, name -> "file 0");
         for (int round = 0; round < ROUNDS; round++) {
             Random random = new Random(SEED + round);
-            Input now = Rebuilding.renamed(reshaped(surface, random), renaming(random)::rename);
+            Surface refactored = Rebuilding.renamed(reshaped(surface, random), renaming(random)::rename)
+                    .surface();
+            Input now = Rebuilding.filed(refactored, name -> "file " + random.nextInt(FILES));
             List<Finding> visible = diff.compare(old, now).findings().stream()
                     .filter(f -> f.severity() != Severity.NONE || f.layers().contains(Layer.WIRE))
                     .toList();
