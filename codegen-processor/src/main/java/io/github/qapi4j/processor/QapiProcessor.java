@@ -53,6 +53,7 @@ public final class QapiProcessor extends AbstractProcessor {
      * annotated with: users who lint are not to be warned that no processor claimed the annotations of our code.
      */
     @Override
+    @SuppressWarnings("DoNotClaimAnnotations")
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         List<String> unresolved = new ArrayList<>();
         for (SchemaAnnotation annotation : found(annotations, round)) {
