@@ -1,2 +1,3 @@
 // QEMU's schemas are not part of this repository.
-return System.getenv('QAPI_SCHEMAS') != null
+def schemas = System.getenv('QAPI_SCHEMAS')
+return schemas != null && new File(schemas).absolute
