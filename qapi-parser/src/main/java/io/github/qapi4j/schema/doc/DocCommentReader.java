@@ -15,6 +15,9 @@ import java.util.List;
  */
 public final class DocCommentReader implements CommentReader {
 
+    /** A reader; it keeps nothing from one comment to the next. */
+    public DocCommentReader() {}
+
     @Override
     public Comment read(CommentBlock block, Diagnostics diagnostics) {
         List<Line> lines = block.lines();

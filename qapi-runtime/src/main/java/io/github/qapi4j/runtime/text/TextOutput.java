@@ -15,6 +15,9 @@ public final class TextOutput implements OutputVisitor {
     private final StringBuilder text = new StringBuilder();
     private @Nullable List<BigInteger> list;
 
+    /** A visitor to be shown one value. */
+    public TextOutput() {}
+
     /**
      * The string form of a value.
      *

@@ -35,6 +35,9 @@ public final class PlainOutput implements OutputVisitor {
     private final Deque<Level> levels = new ArrayDeque<>();
     private @Nullable Object result;
 
+    /** A visitor to be shown one value. */
+    public PlainOutput() {}
+
     /**
      * A generated value as a plain one, in normal form.
      *

@@ -1,0 +1,12 @@
+/** Turns a schema into Java source. */
+@SuppressWarnings("requires-automatic")
+module io.github.qapi4j.codegen {
+    requires com.palantir.javapoet;
+    requires transitive io.github.qapi4j.schema;
+    requires java.compiler;
+    requires static org.jspecify;
+
+    exports io.github.qapi4j.codegen;
+    exports io.github.qapi4j.codegen.option;
+    exports io.github.qapi4j.codegen.output;
+}
