@@ -165,6 +165,51 @@ public class Plug extends QapiObject {
     }
 
     /**
+     * {@return the value of {@code next}, or another one if it is absent}
+     *
+     * @param orElse of what to return a value if it is absent
+     */
+    public Anything getNext(Mode orElse) {
+        return hasNext() ? getNext() : Anything.of(orElse);
+    }
+
+    /**
+     * {@return the value of {@code next}, or another one if it is absent}
+     *
+     * @param orElse of what to return a value if it is absent
+     */
+    public Anything getNext(BigInteger orElse) {
+        return hasNext() ? getNext() : Anything.of(orElse);
+    }
+
+    /**
+     * {@return the value of {@code next}, or another one if it is absent}
+     *
+     * @param orElse of what to return a value if it is absent
+     */
+    public Anything getNext(boolean orElse) {
+        return hasNext() ? getNext() : Anything.of(orElse);
+    }
+
+    /**
+     * {@return the value of {@code next}, or another one if it is absent}
+     *
+     * @param orElse of what to return a value if it is absent
+     */
+    public Anything getNext(Plug orElse) {
+        return hasNext() ? getNext() : Anything.of(orElse);
+    }
+
+    /**
+     * {@return the value of {@code next}, or another one if it is absent}
+     *
+     * @param orElse of what to return a value if it is absent
+     */
+    public Anything getNext(List<Plug> orElse) {
+        return hasNext() ? getNext() : Anything.of(orElse);
+    }
+
+    /**
      * Sets {@code next}.
      *
      * @param value the value

@@ -219,6 +219,15 @@ public class Config extends Base {
     }
 
     /**
+     * {@return the value of {@code host}, or another one if it is absent}
+     *
+     * @param orElse of what to return a value if it is absent
+     */
+    public StrOrNull getHost(String orElse) {
+        return hasHost() ? getHost() : StrOrNull.of(orElse);
+    }
+
+    /**
      * Sets {@code host}.
      *
      * @param value the value

@@ -116,6 +116,15 @@ public class Parameters extends Base {
     }
 
     /**
+     * {@return the value of {@code creds}, or another one if it is absent}
+     *
+     * @param orElse of what to return a value if it is absent
+     */
+    public StrOrNull getCreds(String orElse) {
+        return hasCreds() ? getCreds() : StrOrNull.of(orElse);
+    }
+
+    /**
      * Sets {@code creds}.
      *
      * @param value the value
@@ -347,9 +356,14 @@ public class Parameters extends Base {
      *
      * @param target the object to change
      * @return the target
+     * @throws IllegalArgumentException if something here has a value that the schema does not know; the target is then
+     *     as it was
      */
     @SuppressWarnings("deprecation")
     public Config applyTo(Config target) {
+        if (hasCreds() && getCreds() instanceof StrOrNull.Unknown_) {
+            throw new IllegalArgumentException("creds: not known to the schema: " + getCreds());
+        }
         if (hasSize()) {
             target.setSizeUnsigned(getSizeUnsigned());
         }
@@ -363,13 +377,10 @@ public class Parameters extends Base {
             target.setOld(getOld());
         }
         if (hasCreds()) {
-            StrOrNull value = getCreds();
-            if (value instanceof StrOrNull.S alternative) {
+            if (getCreds() instanceof StrOrNull.S alternative) {
                 target.setCreds(alternative.value());
-            } else if (value instanceof StrOrNull.N) {
-                target.clearCreds();
             } else {
-                throw new IllegalArgumentException("creds: not known to the schema: " + value);
+                target.clearCreds();
             }
         }
         if (hasLevel()) {

@@ -144,6 +144,15 @@ public class Limits extends LimitsBase {
     }
 
     /**
+     * {@return the value of {@code tls-creds}, or another one if it is absent}
+     *
+     * @param orElse of what to return a value if it is absent
+     */
+    public StrOrNull getTlsCreds(String orElse) {
+        return hasTlsCreds() ? getTlsCreds() : StrOrNull.of(orElse);
+    }
+
+    /**
      * Sets {@code tls-creds}.
      *
      * @param value the value

@@ -30,6 +30,9 @@ final class Accessors {
             methods.add(getUnsigned(property));
             methods.add(getBig(property));
         }
+        for (ValueMapping alternative : property.alternatives()) {
+            methods.add(getOrElse(property, alternative.java()));
+        }
         methods.add(set(property));
         if (property.isUnsigned()) {
             methods.add(setUnsigned(property));
@@ -92,6 +95,22 @@ final class Accessors {
             get.addStatement("return $T.requireNonNullElse($L, orElse)", Objects.class, property.access());
         }
         return get.build();
+    }
+
+    /** Keeps source compiling that was written when the member had the type of the alternative. */
+    private MethodSpec getOrElse(Property property, TypeName alternative) {
+        return method("get", property, property.mapping().java())
+                .addJavadoc(
+                        "{@return the value of {@code $L}, or another one if it is absent}\n\n", property.wireName())
+                .addJavadoc("@param orElse of what to return a value if it is absent\n")
+                .addJavadoc(property.docs().deprecationTag())
+                .addParameter(alternative, "orElse")
+                .addStatement(
+                        "return has$L() ? get$L() : $T.of(orElse)",
+                        property.name(),
+                        property.name(),
+                        property.mapping().java())
+                .build();
     }
 
     private MethodSpec getUnsigned(Property property) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
@@ -39,12 +40,14 @@ final class SiblingEmitter {
             if (other == null) {
                 problems.add(misfit(
                         source, member, from + " cannot be applied: " + target.name() + " has no member of that name"));
-            } else if (transfer.code(member, other).isEmpty()) {
-                problems.add(misfit(
-                        source,
-                        member,
-                        from + " does not fit " + target.name() + "." + other.wireName() + " ("
-                                + Descriptors.written(other.member().type()) + ")"));
+            } else {
+                String misfit = from + " does not fit " + target.name() + "." + other.wireName() + " ("
+                        + Descriptors.written(other.member().type()) + ")";
+                if (transfer.code(member, other).isEmpty()) {
+                    problems.add(misfit(source, member, misfit));
+                } else if (other.isRequired() && transfer.clears(member, other)) {
+                    problems.add(misfit(source, member, misfit + ": null would clear a mandatory member"));
+                }
             }
         }
         return problems;
@@ -66,7 +69,19 @@ final class SiblingEmitter {
                 .returns(type)
                 .addParameter(type, "target");
         boolean deprecated = false;
-        for (Property member : properties(source)) {
+        List<Property> members = properties(source);
+        boolean refuses = false;
+        for (Property member : members) {
+            Property other = Objects.requireNonNull(targets.get(member.wireName()));
+            Optional<CodeBlock> unknown = transfer.refuses(member, other);
+            unknown.ifPresent(condition -> refuse(method, member, condition));
+            refuses |= unknown.isPresent();
+        }
+        if (refuses) {
+            method.addJavadoc("@throws IllegalArgumentException if something here has a value that the schema does not"
+                    + " know; the target is then\n    as it was\n");
+        }
+        for (Property member : members) {
             Property other = Objects.requireNonNull(targets.get(member.wireName()));
             CodeBlock code = transfer.code(member, other).orElseThrow();
             method.beginControlFlow("if (has$L())", member.name()).addCode(code).endControlFlow();
@@ -76,6 +91,16 @@ final class SiblingEmitter {
             method.addAnnotation(Features.SUPPRESS_DEPRECATION);
         }
         return method.addStatement("return target").build();
+    }
+
+    /** Before anything is changed. */
+    private static void refuse(MethodSpec.Builder method, Property member, CodeBlock unknown) {
+        method.beginControlFlow("if (has$L() && $L)", member.name(), unknown)
+                .addStatement(
+                        "throw new IllegalArgumentException($S + get$L())",
+                        member.wireName() + ": not known to the schema: ",
+                        member.name())
+                .endControlFlow();
     }
 
     private List<Property> properties(StructType struct) {

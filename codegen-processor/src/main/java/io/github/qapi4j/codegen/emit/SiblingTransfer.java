@@ -25,8 +25,11 @@ final class SiblingTransfer {
     Optional<CodeBlock> code(Property source, Property target) {
         TypeRef from = source.member().type();
         TypeRef to = target.member().type();
-        if (from.equals(to) || (source.isUnsigned() && target.isUnsigned())) {
-            return Optional.of(same(source, target));
+        if (source.isUnsigned() && target.isUnsigned()) {
+            return Optional.of(CodeBlock.of("target.set$LUnsigned(get$LUnsigned());\n", target.name(), source.name()));
+        }
+        if (from.equals(to)) {
+            return Optional.of(set(target, copied(from, get(source))));
         }
         boolean widens = !source.isUnsigned()
                 && IntegerRange.of(from)
@@ -35,58 +38,73 @@ final class SiblingTransfer {
         return widens ? Optional.of(set(target, get(source))) : throughAlternate(source, target);
     }
 
+    /** Whether a value of the source would make the target's member absent. */
+    boolean clears(Property source, Property target) {
+        return unwrapped(source, target)
+                .filter(type -> type.alternatives().stream().anyMatch(AlternateEmitter::isNull))
+                .isPresent();
+    }
+
+    /** The condition under which a present member has a value that no rule can transfer; empty if there is none. */
+    Optional<CodeBlock> refuses(Property source, Property target) {
+        return unwrapped(source, target)
+                .map(type -> CodeBlock.of(
+                        "get$L() instanceof $T",
+                        source.name(),
+                        emission.types().type(type.name()).nestedClass("Unknown_")));
+    }
+
     private Optional<CodeBlock> throughAlternate(Property source, Property target) {
+        TypeRef from = source.member().type();
         Optional<AlternateType> to = alternate(target.member().type());
         if (to.isPresent()) {
-            return has(to.get(), source.member().type()) ? Optional.of(set(target, get(source))) : Optional.empty();
+            CodeBlock value =
+                    source.isUnsigned() ? CodeBlock.of("get$LBig()", source.name()) : copied(from, get(source));
+            return has(to.get(), from) ? Optional.of(set(target, value)) : Optional.empty();
         }
+        return unwrapped(source, target).map(type -> alternatives(type, source, target));
+    }
+
+    /** The source's alternate, if its alternatives are the target's type and perhaps null. */
+    private Optional<AlternateType> unwrapped(Property source, Property target) {
+        TypeRef to = target.member().type();
         return alternate(source.member().type())
+                .filter(from -> !source.member().type().equals(to))
                 .filter(from -> from.alternatives().stream()
-                        .allMatch(each -> AlternateEmitter.isNull(each)
-                                || each.type().equals(target.member().type())))
-                .filter(from -> has(from, target.member().type()))
-                .map(from -> alternatives(from, source, target));
+                        .allMatch(each ->
+                                AlternateEmitter.isNull(each) || each.type().equals(to)))
+                .filter(from -> has(from, to));
     }
 
-    private CodeBlock same(Property source, Property target) {
-        if (source.isUnsigned()) {
-            return CodeBlock.of("target.set$LUnsigned(get$LUnsigned());\n", target.name(), source.name());
-        }
-        TypeRef type = source.member().type();
-        if (emission.isMutable(type)) {
-            return set(target, CodeBlock.of("get$L().copy()", source.name()));
-        }
-        if (type instanceof TypeRef.Array array && emission.isMutable(array.element())) {
-            CodeBlock copies = CodeBlock.of(
-                    "get$L().stream().map($T::copy).toList()",
-                    source.name(),
-                    emission.types().element(array.element()).java());
-            return set(target, copies);
-        }
-        return set(target, get(source));
-    }
-
+    /** Called when the value is known to be one of the alternatives. */
     private CodeBlock alternatives(AlternateType type, Property source, Property target) {
         ClassName self = emission.types().type(type.name());
-        CodeBlock.Builder code = CodeBlock.builder().addStatement("$T value = get$L()", self, source.name());
-        String otherwise = "if";
+        CodeBlock.Builder code = CodeBlock.builder();
         for (Alternative alternative : type.alternatives()) {
-            ClassName record = self.nestedClass(emission.names().nested(type.name(), alternative.name()));
-            if (AlternateEmitter.isNull(alternative)) {
-                code.add("$L (value instanceof $T) {\n$>target.clear$L();\n$<} ", otherwise, record, target.name());
-            } else {
-                code.add(
-                        "$L (value instanceof $T alternative) {\n$>target.set$L(alternative.value());\n$<} ",
-                        otherwise,
-                        record,
-                        target.name());
+            if (!AlternateEmitter.isNull(alternative)) {
+                ClassName record = self.nestedClass(emission.names().nested(type.name(), alternative.name()));
+                code.beginControlFlow("if (get$L() instanceof $T alternative)", source.name(), record)
+                        .add(set(target, copied(alternative.type(), CodeBlock.of("alternative.value()"))));
             }
-            otherwise = "else if";
         }
-        return code.add(
-                        "else {\n$>throw new IllegalArgumentException($S + value);\n$<}\n",
-                        source.wireName() + ": not known to the schema: ")
-                .build();
+        if (clears(source, target)) {
+            code.nextControlFlow("else").addStatement("target.clear$L()", target.name());
+        }
+        return code.endControlFlow().build();
+    }
+
+    /** A value of which the source keeps none that can change. */
+    private CodeBlock copied(TypeRef type, CodeBlock value) {
+        if (emission.isMutable(type)) {
+            return CodeBlock.of("$L.copy()", value);
+        }
+        if (type instanceof TypeRef.Array array && emission.isMutable(array.element())) {
+            return CodeBlock.of(
+                    "$L.stream().map($T::copy).toList()",
+                    value,
+                    emission.types().element(array.element()).java());
+        }
+        return value;
     }
 
     private static CodeBlock get(Property source) {

@@ -43,8 +43,8 @@ class NamedModulesTest {
             { 'command': 'query-limits', 'data': { '*either': 'StrOrNull' }, 'returns': [ 'Limits' ] }
             { 'event': 'FAILED', 'data': { 'why': 'str' } }
             """;
-    private static final List<GeneratedFile> APPLICATION = List.of(
-            new GeneratedFile("module-info.java", """
+    private static final List<GeneratedFile> APPLICATION =
+            List.of(new GeneratedFile("module-info.java", """
                     /** An application. */
                     module app {
                         requires transitive io.github.qapi4j.runtime;
@@ -132,8 +132,7 @@ class NamedModulesTest {
     }
 
     private static Stream<String> required(Class<?> type, String name) {
-        ModuleReference module =
-                ModuleFinder.of(paths(type).get(0)).find(name).orElseThrow();
+        ModuleReference module = ModuleFinder.of(paths(type).get(0)).find(name).orElseThrow();
         ModuleDescriptor descriptor = module.descriptor();
         assertThat(descriptor.isAutomatic()).isFalse();
         return descriptor.requires().stream().map(NamedModulesTest::shown);

@@ -3,15 +3,20 @@ package io.github.qapi4j.codegen.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qapi4j.codegen.GeneratedFile;
+import io.github.qapi4j.codegen.GenerationResult;
 import io.github.qapi4j.codegen.Generator;
 import io.github.qapi4j.codegen.compile.Compilation;
 import io.github.qapi4j.codegen.option.GeneratorOptions;
 import io.github.qapi4j.schema.SchemaReader;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,7 +58,8 @@ class SnippetsTest {
         "README.md, docs/generated-code.md, schema.json",
         "docs/generated-code.md, docs/generated-code.md, schema.json",
         "docs/custom-visitor.md, docs/generated-code.md, schema.json",
-        "docs/commands-and-events.md, docs/commands-and-events.md, lamps.json"
+        "docs/commands-and-events.md, docs/commands-and-events.md, lamps.json",
+        "docs/sibling-types.md, docs/sibling-types.md, schema.json"
     })
     void everySnippetCompilesAndRuns(String page, String pageOfSchema, String fileOfSchema)
             throws IOException, ReflectiveOperationException {
@@ -86,11 +92,17 @@ class SnippetsTest {
         });
     }
 
+    /** The page of a schema may show options, too. */
     private List<GeneratedFile> generated(String page, String file) throws IOException {
+        Properties options = new Properties();
+        options.load(new StringReader(String.join("\n", DocBlocks.of(page, "properties"))));
+        Map<String, String> texts = new TreeMap<>(Map.of("packageName", "docs"));
+        options.stringPropertyNames().forEach(key -> texts.put(key, options.getProperty(key)));
         Path schema = Files.writeString(
                 directory.resolve(file), DocBlocks.of(page, "json").get(0));
-        return new Generator(GeneratorOptions.ofPackage("docs"))
-                .generate(SchemaReader.create().read(schema).schema().orElseThrow())
-                .files();
+        GenerationResult result = new Generator(GeneratorOptions.of(texts))
+                .generate(SchemaReader.create().read(schema).schema().orElseThrow());
+        assertThat(result.diagnostics()).isEmpty();
+        return result.files();
     }
 }
