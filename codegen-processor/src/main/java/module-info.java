@@ -1,4 +1,4 @@
-/** Turns a schema into Java source. */
+/** Turns a schema into Java source, also as an annotation processor. */
 @SuppressWarnings("requires-automatic")
 module io.github.qapi4j.codegen {
     requires com.palantir.javapoet;
@@ -9,4 +9,7 @@ module io.github.qapi4j.codegen {
     exports io.github.qapi4j.codegen;
     exports io.github.qapi4j.codegen.option;
     exports io.github.qapi4j.codegen.output;
+
+    provides javax.annotation.processing.Processor with
+            io.github.qapi4j.processor.QapiProcessor;
 }
