@@ -59,13 +59,13 @@ final class BlockGrammar {
         if (featuresSeen) {
             parts.report(next, "Q-DOC-008", "there is more than one 'Features:' line");
         }
-        featuresSeen = true;
         membersMayFollow = false;
         next++;
         skipBlank();
         if (atEnd() || !isDescription(text())) {
             parts.report(next, "Q-DOC-009", "'Features:' must be followed by the description of a feature");
         } else {
+            featuresSeen = true;
             descriptions(true);
         }
     }

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** The release since which something is there, as its texts say. Written by hand, so it may be wrong or absent. */
 public final class Since {
 
-    private static final String VERSION = "(?:QEMU )?(\\d+(?:\\.\\d+)*)";
+    // The group is possessive because Java's matcher would recurse over its repetitions.
+    private static final String VERSION = "(?:QEMU )?(\\d+(?:\\.\\d+)*+)";
     private static final Pattern SECTION = Pattern.compile("^" + VERSION);
     private static final Pattern NOTE = Pattern.compile("(?:^|[(;,] ?)since:? " + VERSION, Pattern.CASE_INSENSITIVE);
     private static final Pattern NOTE_ALONE =

@@ -16,11 +16,11 @@ final class Stubs {
 
     /** The parts with an empty description of each name behind the last member description. */
     static List<Part> withMembers(List<Part> parts, List<String> names, Position position) {
+        List<Described> stubs = names.stream()
+                .map(name -> new Described(name, false, "", position))
+                .toList();
         List<Part> all = new ArrayList<>(parts);
-        int at = behindMembers(parts);
-        for (String name : names) {
-            all.add(at++, new Described(name, false, "", position));
-        }
+        all.addAll(behindMembers(parts), stubs);
         return all;
     }
 

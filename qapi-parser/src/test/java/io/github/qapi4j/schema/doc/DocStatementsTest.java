@@ -88,6 +88,15 @@ class DocStatementsTest {
     }
 
     @Test
+    void isNotExhaustedByALongRelease() {
+        String release = "1" + ".1".repeat(100_000);
+        assertThat(Since.of("Turns (since " + release + ")")).contains(release);
+        assertThat(since("# Since: " + release)).contains(release);
+        assertThat(DocumentedDefault.of("Turns by default (since " + release + ")"))
+                .contains("Turns by default");
+    }
+
+    @Test
     void findsTheReleaseOfADefinition() {
         assertThat(since("# Since: 2.10; some of it 3.0")).contains("2.10");
         assertThat(since("# Since: always")).isEmpty();
