@@ -36,6 +36,41 @@ class GrowthTest {
                 Arguments.of("values", "{ 'enum': 'Ee', 'data': [ " + many(", ", i -> "'v" + i + "'") + " ] }"),
                 Arguments.of(
                         "members", "{ 'struct': 'Ss', 'data': { " + many(", ", i -> "'m" + i + "': 'int'") + " } }"),
+                Arguments.of(
+                        "alternates of one enum",
+                        "{ 'enum': 'Ee', 'data': [ " + many(", ", i -> "'v" + i + "'") + " ] }\n"
+                                + many("\n", i -> "{ 'alternate': 'A" + i + "x', 'data': { 'a': 'Ee' } }")),
+                Arguments.of(
+                        "commands with one argument type",
+                        "{ 'struct': 'Ss', 'data': { " + many(", ", i -> "'m" + i + "': 'int'") + " } }\n"
+                                + many("\n", i -> "{ 'command': 'c" + i + "', 'data': 'Ss' }")),
+                Arguments.of(
+                        "faulty unions over one enum",
+                        "{ 'enum': 'Ee', 'data': [ " + many(", ", i -> "'v" + i + "'") + " ] }\n"
+                                + many(
+                                        "\n",
+                                        i -> "{ 'union': 'U" + i + "x', 'base': { 'g': 'Ee' }, 'discriminator': 'g',"
+                                                + " 'data': {} }")),
+                Arguments.of(
+                        "faulty unions inside one another",
+                        "{ 'enum': 'Ee', 'data': [ 'a' ] }\n"
+                                + many(
+                                        "\n",
+                                        i -> "{ 'union': 'U" + i + "x', 'base': { 'g" + i + "': 'Ee' },"
+                                                + " 'discriminator': 'g" + i + "', 'data': { 'a': 'U" + (i + 1)
+                                                + "x' } }")
+                                + "\n{ 'struct': 'U" + MANY + "x', 'data': {} }"),
+                Arguments.of(
+                        "faulty branches",
+                        "{ 'enum': 'Ee', 'data': [ " + many(", ", i -> "'v" + i % 9_000 + "x" + i / 9_000 + "'")
+                                + " ] }\n{ 'union': 'Uu', 'base': { 'g': 'Ee' }, 'discriminator': 'g', 'data': { "
+                                + many(", ", i -> "'w" + i + "': 'Bb'") + " } }\n{ 'struct': 'Bb', 'data': {} }"),
+                Arguments.of("faulty objects", "{}".repeat(10 * MANY)),
+                Arguments.of("faulty strings", "'\n".repeat(10 * MANY)),
+                Arguments.of("faulty comments", many("\n", i -> "##\n# @a:\n# @b: c\n{}")),
+                Arguments.of(
+                        "faulty references on one line, with notes",
+                        many(" ", i -> "{ 'struct': 'S" + i + "x', 'data': { 'a': 'T" + i % 700 + "' } }")),
                 Arguments.of("comments", many("\n", i -> "##\n# Text " + i + "\n##\n")),
                 Arguments.of("a long comment", "##\n" + many("\n", i -> "# Text " + i) + "\n##\n"),
                 Arguments.of(

@@ -26,6 +26,9 @@ public final class SchemaChecker {
         List<Declaration> declarations = new ArrayList<>();
         Set<String> implied = new HashSet<>();
         for (DefinitionExpression definition : parsed.definitions()) {
+            if (diagnostics.isFull()) {
+                break;
+            }
             for (Declaration declaration : checker.check(definition)) {
                 // Wrappers of simple unions are shared by all that wrap the same type.
                 if (!declaration.name().startsWith("q_") || implied.add(declaration.name())) {

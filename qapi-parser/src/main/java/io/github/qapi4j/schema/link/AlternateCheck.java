@@ -7,18 +7,26 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The check of an alternate: its alternatives must be told apart by the kind of JSON value (qapi-language §5.8). */
 final class AlternateCheck {
 
     private final AlternateDeclaration alternate;
     private final LinkContext context;
+    private final Function<Entity.Type, Set<JsonKind>> kindsOf;
     private final Map<String, BranchDeclaration> names = new HashMap<>();
     private final Map<JsonKind, BranchDeclaration> kinds = new EnumMap<>(JsonKind.class);
 
-    AlternateCheck(AlternateDeclaration alternate, LinkContext context) {
+    /**
+     * A check of one alternate.
+     *
+     * @param kindsOf the kinds of JSON value that a type occupies
+     */
+    AlternateCheck(AlternateDeclaration alternate, LinkContext context, Function<Entity.Type, Set<JsonKind>> kindsOf) {
         this.alternate = alternate;
         this.context = context;
+        this.kindsOf = kindsOf;
     }
 
     void check() {
@@ -43,7 +51,7 @@ final class AlternateCheck {
     }
 
     private void checkKinds(BranchDeclaration alternative, Entity.Type type) {
-        Set<JsonKind> occupied = JsonKind.occupiedBy(type);
+        Set<JsonKind> occupied = kindsOf.apply(type);
         if (occupied.isEmpty()) {
             report(alternative, "Q-SEM-031", "cannot be of " + type.described());
             return;

@@ -50,7 +50,8 @@ final class BranchClashes {
 
     private void checkType(Branch branch, String type, Deque<String> nested) {
         CompletedObject object = objects.found(type).orElse(CompletedObject.UNKNOWN);
-        if (!limits.mayCopy(union, object.members().size())) {
+        List<String> inside = object.branchTypes();
+        if (!limits.mayCompare(union, object.members().size() + inside.size())) {
             return;
         }
         for (Member member : object.members()) {
@@ -59,9 +60,8 @@ final class BranchClashes {
                 report(branch, member, other);
             }
         }
-        List<Branch> branches = object.branches();
-        for (int i = branches.size() - 1; i >= 0; i--) {
-            nested.push(branches.get(i).type().name());
+        for (int i = inside.size() - 1; i >= 0; i--) {
+            nested.push(inside.get(i));
         }
     }
 

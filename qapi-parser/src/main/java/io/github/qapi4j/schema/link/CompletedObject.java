@@ -1,8 +1,11 @@
 package io.github.qapi4j.schema.link;
 
 import io.github.qapi4j.schema.model.Branch;
+import io.github.qapi4j.schema.model.Condition;
 import io.github.qapi4j.schema.model.Member;
+import io.github.qapi4j.schema.model.Schema;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An object type after its checks.
@@ -10,18 +13,40 @@ import java.util.List;
  * @param localMembers the members it declares itself
  * @param members all members, inherited ones first
  * @param branches a union's branches, explicit ones first
+ * @param branchTypes the types of its branches, each once, but for the one without members
+ * @param conditional the first member that is conditional
  * @param whole whether all members are known: no fault in the type or its bases hides one
  * @param depth how many types are inside one another through bases
  */
 record CompletedObject(
-        List<Member> localMembers, List<Member> members, List<Branch> branches, boolean whole, int depth) {
+        List<Member> localMembers,
+        List<Member> members,
+        List<Branch> branches,
+        List<String> branchTypes,
+        Optional<Member> conditional,
+        boolean whole,
+        int depth) {
 
     /** Stands for a type of which a fault lets nothing be known. */
-    static final CompletedObject UNKNOWN = new CompletedObject(List.of(), List.of(), List.of(), false, 0);
+    static final CompletedObject UNKNOWN = of(List.of(), List.of(), List.of(), false, 0);
 
     CompletedObject {
         localMembers = List.copyOf(localMembers);
         members = List.copyOf(members);
         branches = List.copyOf(branches);
+        branchTypes = List.copyOf(branchTypes);
+    }
+
+    static CompletedObject of(
+            List<Member> localMembers, List<Member> members, List<Branch> branches, boolean whole, int depth) {
+        List<String> branchTypes = branches.stream()
+                .map(branch -> branch.type().name())
+                .filter(type -> !type.equals(Schema.EMPTY_TYPE))
+                .distinct()
+                .toList();
+        Optional<Member> conditional = members.stream()
+                .filter(member -> !member.condition().equals(Condition.ALWAYS))
+                .findFirst();
+        return new CompletedObject(localMembers, members, branches, branchTypes, conditional, whole, depth);
     }
 }

@@ -5,7 +5,6 @@ import io.github.qapi4j.schema.check.Declaration;
 import io.github.qapi4j.schema.check.EventDeclaration;
 import io.github.qapi4j.schema.check.ObjectData;
 import io.github.qapi4j.schema.check.TypeReference;
-import io.github.qapi4j.schema.model.Condition;
 import io.github.qapi4j.schema.model.Member;
 import io.github.qapi4j.schema.source.Diagnostic;
 import io.github.qapi4j.schema.source.Dialect;
@@ -70,20 +69,15 @@ final class DataCheck {
         if (faults.dialect().since(Dialect.V10_0)) {
             CompletedObject arguments = objects.complete(object);
             if (!boxed) {
-                checkUnconditional(arguments, codes.conditional());
+                arguments.conditional().ifPresent(member -> reportConditional(member, codes.conditional()));
             }
         }
     }
 
-    private void checkUnconditional(CompletedObject arguments, String code) {
-        for (Member member : arguments.members()) {
-            if (!member.condition().equals(Condition.ALWAYS)) {
-                String message = "member '" + member.name() + "' of the data of " + described()
-                        + " is conditional, which needs 'boxed': true";
-                faults.sinceTen(faults.fault(definition, code, member.position(), message), Cause.unfit(member));
-                return;
-            }
-        }
+    private void reportConditional(Member member, String code) {
+        String message = "member '" + member.name() + "' of the data of " + described()
+                + " is conditional, which needs 'boxed': true";
+        faults.sinceTen(faults.fault(definition, code, member.position(), message), Cause.unfit(member));
     }
 
     private void checkReturns(TypeReference reference) {

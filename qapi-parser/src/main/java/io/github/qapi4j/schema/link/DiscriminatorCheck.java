@@ -5,7 +5,6 @@ import io.github.qapi4j.schema.check.UnionDeclaration;
 import io.github.qapi4j.schema.model.Condition;
 import io.github.qapi4j.schema.model.Member;
 import io.github.qapi4j.schema.source.Diagnostic;
-import io.github.qapi4j.schema.source.NearestName;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +53,7 @@ final class DiscriminatorCheck {
         Diagnostic fault = context.faults()
                 .fault(union, "Q-SEM-020", union.discriminatorPosition(), subject() + " is not a member of its base");
         List<String> names = common.values().stream().map(Member::name).toList();
-        Diagnostic helped = NearestName.suggest(fault, union.discriminator(), names);
+        Diagnostic helped = context.faults().suggest(fault, union.discriminator(), names);
         String base = union.base().named().map(TypeReference::name).orElse(union.name());
         context.faults().reportOnce(helped, Cause.missing(base, union.discriminator()));
     }

@@ -5,12 +5,14 @@ import io.github.qapi4j.schema.model.EnumValue;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Checks one entity after the other, in table order (qapi-language §5.1, step 4). */
 final class EntityCheck {
 
     private final LinkContext context;
     private final ObjectTypes objects;
+    private final Map<String, Set<JsonKind>> kinds = new HashMap<>();
 
     EntityCheck(LinkContext context, ObjectTypes objects) {
         this.context = context;
@@ -25,12 +27,17 @@ final class EntityCheck {
         } else if (entity instanceof Entity.ObjectEntity object) {
             objects.complete(object);
         } else if (entity instanceof Entity.Alternate alternate) {
-            new AlternateCheck(alternate.declaration(), context).check();
+            new AlternateCheck(alternate.declaration(), context, this::kinds).check();
         } else if (entity instanceof Entity.CommandEntity command) {
             new DataCheck(command.declaration(), context, objects).check(command.declaration());
         } else if (entity instanceof Entity.EventEntity event) {
             new DataCheck(event.declaration(), context, objects).check(event.declaration());
         }
+    }
+
+    /** The kinds that a type occupies; an enum's values are looked at only once. */
+    private Set<JsonKind> kinds(Entity.Type type) {
+        return kinds.computeIfAbsent(type.name(), name -> JsonKind.occupiedBy(type));
     }
 
     private void checkArray(Entity.Array array, Declaration owner) {

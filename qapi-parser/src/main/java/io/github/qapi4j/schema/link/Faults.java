@@ -4,8 +4,10 @@ import io.github.qapi4j.schema.check.Declaration;
 import io.github.qapi4j.schema.source.Diagnostic;
 import io.github.qapi4j.schema.source.Diagnostics;
 import io.github.qapi4j.schema.source.Dialect;
+import io.github.qapi4j.schema.source.NearestName;
 import io.github.qapi4j.schema.source.Note;
 import io.github.qapi4j.schema.source.Position;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +18,13 @@ final class Faults {
     /** How many places of one fault are shown. */
     static final int SHOWN_PLACES = 40;
 
+    /** How many names all misspelt ones together are compared with. */
+    private static final int MAX_COMPARISONS = 500_000;
+
     private final Diagnostics diagnostics;
     private final Map<Cause, Diagnostics.Reported> byCause = new HashMap<>();
     private final Map<Cause, Integer> noted = new HashMap<>();
+    private int comparisons;
 
     Faults(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
@@ -38,6 +44,15 @@ final class Faults {
         return Diagnostic.error(code, definition.position(), message).inContext(definition.context());
     }
 
+    /** The fault with the known name that a misspelt one most likely means, if one is near. */
+    Diagnostic suggest(Diagnostic fault, String wrong, Collection<String> known) {
+        if (known.size() > MAX_COMPARISONS - comparisons) {
+            return fault;
+        }
+        comparisons += known.size();
+        return NearestName.suggest(fault, wrong, known);
+    }
+
     Diagnostics.Reported report(Diagnostic diagnostic) {
         return diagnostics.report(diagnostic);
     }
@@ -52,11 +67,11 @@ final class Faults {
         report(fault(definition, code, spot, message));
     }
 
-    /** Reports a fault, or notes it on the first one that has a cause in common with it. */
+    /** Reports a fault, or notes it on the first one that has a cause in common with it; an error never on a warning. */
     void reportOnce(Diagnostic fault, List<Cause> causes) {
         for (Cause cause : causes) {
             Diagnostics.Reported first = byCause.get(cause);
-            if (first != null) {
+            if (first != null && (first.isError() || !fault.isError())) {
                 if (noted.merge(cause, 1, Integer::sum) <= SHOWN_PLACES) {
                     first.addNote(new Note(fault.notes().get(0).position(), fault.message()));
                 }

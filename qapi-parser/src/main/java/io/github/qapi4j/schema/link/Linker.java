@@ -34,6 +34,9 @@ public final class Linker {
         DocAttachment docs = new DocAttachment(diagnostics);
         Map<String, Documentation> texts = new HashMap<>();
         for (Entity entity : table.entities()) {
+            if (diagnostics.isFull()) {
+                break;
+            }
             checks.check(entity);
             definition(entity)
                     .ifPresent(definition -> definition

@@ -74,7 +74,7 @@ final class ObjectCheck {
     }
 
     CompletedObject result() {
-        return new CompletedObject(
+        return CompletedObject.of(
                 localMembers, List.copyOf(seen.values()), union == null ? List.of() : union.branches(), whole, depth);
     }
 
@@ -111,9 +111,10 @@ final class ObjectCheck {
         }
         // Absent if the base contains this type: the cycle has been reported.
         CompletedObject known = objects.found(base.get().name()).orElse(CompletedObject.UNKNOWN);
-        whole = known.whole() && limits.mayInherit(definition, known);
+        boolean inherits = limits.mayInherit(definition, known);
+        whole = known.whole() && inherits;
         depth = Math.min(known.depth() + 1, InheritanceLimits.MAX_DEPTH);
-        if (whole || known.depth() < InheritanceLimits.MAX_DEPTH) {
+        if (inherits) {
             known.members().forEach(member -> seen.put(Mangling.mangle(member.name()), member));
         }
     }

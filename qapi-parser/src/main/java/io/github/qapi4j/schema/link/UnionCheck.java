@@ -9,7 +9,6 @@ import io.github.qapi4j.schema.model.Schema;
 import io.github.qapi4j.schema.model.TypeRef;
 import io.github.qapi4j.schema.source.Diagnostic;
 import io.github.qapi4j.schema.source.Dialect;
-import io.github.qapi4j.schema.source.NearestName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +25,7 @@ final class UnionCheck {
     private final Optional<Entity.Enumeration> tag;
     private final Map<String, EnumValue> values = new LinkedHashMap<>();
     private final List<Branch> branches = new ArrayList<>();
+    private final boolean noneFits;
     private int next;
 
     /**
@@ -44,8 +44,11 @@ final class UnionCheck {
         this.union = union;
         this.context = context;
         this.clashes = new BranchClashes(union, common, context, objects, limits);
-        this.tag = new DiscriminatorCheck(union, common, whole, context).tag();
+        this.tag = new DiscriminatorCheck(union, common, whole, context)
+                .tag()
+                .filter(type -> limits.mayAdd(union, type.values().size()));
         tag.ifPresent(type -> type.values().forEach(value -> values.put(value.name(), value)));
+        this.noneFits = union.branches().stream().noneMatch(branch -> values.containsKey(branch.name()));
         if (tag.isPresent() && values.isEmpty() && union.branches().isEmpty()) {
             context.faults().error(union, "Q-SEM-024", "union '" + union.name() + "' has no branches");
         }
@@ -106,10 +109,9 @@ final class UnionCheck {
         String message =
                 "branch '" + branch.name() + "' of union '" + union.name() + "' is not a value of " + type.described();
         Diagnostic fault = context.faults().fault(union, "Q-SEM-025", branch.position(), message);
-        boolean noneFits = union.branches().stream().noneMatch(other -> values.containsKey(other.name()));
         context.faults()
                 .reportOnce(
-                        NearestName.suggest(fault, branch.name(), values.keySet()),
+                        context.faults().suggest(fault, branch.name(), values.keySet()),
                         noneFits ? Cause.wrongEnum(union.name()) : Cause.missingValue(type.name(), branch.name()));
     }
 

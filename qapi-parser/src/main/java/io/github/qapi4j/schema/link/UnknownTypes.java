@@ -5,10 +5,10 @@ import io.github.qapi4j.schema.check.Declaration;
 import io.github.qapi4j.schema.check.TypeReference;
 import io.github.qapi4j.schema.source.Diagnostic;
 import io.github.qapi4j.schema.source.Diagnostics;
-import io.github.qapi4j.schema.source.NearestName;
 import io.github.qapi4j.schema.source.Note;
 import io.github.qapi4j.schema.source.Position;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +19,6 @@ import java.util.Optional;
  * faulty or may have been lost.
  */
 final class UnknownTypes {
-
-    /** How many unknown names are compared with all known ones. */
-    private static final int HELPED = 100;
 
     /** What people call types elsewhere, too far from the names here to be found by spelling. */
     private static final Map<String, String> OTHER_LANGUAGES = Map.of(
@@ -40,6 +37,8 @@ final class UnknownTypes {
     private final Faults faults;
     private final Map<String, Report> reported = new LinkedHashMap<>();
     private final Map<String, List<Use>> uses = new LinkedHashMap<>();
+    private final Map<String, Boolean> excused = new HashMap<>();
+    private List<String> suggestions = List.of();
 
     UnknownTypes(CheckedSchema schema, SymbolTable table, Faults faults) {
         this.schema = schema;
@@ -48,13 +47,12 @@ final class UnknownTypes {
     }
 
     void report(String name, Declaration user, String code, String place) {
-        if (reported.containsKey(name) || schema.excuses(name)) {
+        if (reported.containsKey(name) || excused.computeIfAbsent(name, schema::excuses)) {
             return;
         }
         Diagnostic fault = faults.withoutSpot(user, code, "unknown type '" + name + "' of " + place);
-        reported.put(
-                name,
-                new Report(user, faults.report(help(name).map(fault::withHelp).orElse(fault))));
+        Diagnostic helped = help(name).map(fault::withHelp).orElseGet(() -> faults.suggest(fault, name, suggestions()));
+        reported.put(name, new Report(user, faults.report(helped)));
     }
 
     /** Remembers a use, for the notes of the report. */
@@ -96,15 +94,19 @@ final class UnknownTypes {
                 && table.type(name.substring(0, name.length() - 4)).isPresent()) {
             return Optional.of("an array is written [ '" + name.substring(0, name.length() - 4) + "' ]");
         }
-        return reported.size() < HELPED ? NearestName.help(name, types()) : Optional.empty();
+        return Optional.empty();
     }
 
-    private List<String> types() {
-        return table.entities().stream()
-                .filter(entity -> entity instanceof Entity.Type && !(entity instanceof Entity.Array))
-                .map(Entity::name)
-                .filter(name -> !name.startsWith("q_"))
-                .toList();
+    /** The names of all types that a schema may have meant. */
+    private List<String> suggestions() {
+        if (suggestions.isEmpty()) {
+            suggestions = table.entities().stream()
+                    .filter(entity -> entity instanceof Entity.Type && !(entity instanceof Entity.Array))
+                    .map(Entity::name)
+                    .filter(name -> !name.startsWith("q_"))
+                    .toList();
+        }
+        return suggestions;
     }
 
     private record Report(Declaration user, Diagnostics.Reported reported) {}

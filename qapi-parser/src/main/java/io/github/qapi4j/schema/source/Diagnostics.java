@@ -1,6 +1,7 @@
 package io.github.qapi4j.schema.source;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -51,9 +52,9 @@ public final class Diagnostics {
         }
     }
 
-    /** The files made known, in order. */
+    /** The files made known, in order; a view. */
     public List<SourceFile> files() {
-        return List.copyOf(filesInOrder);
+        return Collections.unmodifiableList(filesInOrder);
     }
 
     /**
@@ -106,6 +107,11 @@ public final class Diagnostics {
         return errors;
     }
 
+    /** Whether no further error is kept, so that looking for more would be in vain. */
+    public boolean isFull() {
+        return kept.getOrDefault(Severity.ERROR, 0) > limit;
+    }
+
     /** Everything reported, in order. */
     public List<Diagnostic> all() {
         return reports.stream().map(Reported::diagnostic).toList();
@@ -130,6 +136,11 @@ public final class Diagnostics {
         /** Adds a further place of the same fault. */
         public void addNote(Note note) {
             added.add(note);
+        }
+
+        /** Whether it refuses the schema. */
+        public boolean isError() {
+            return diagnostic.isError();
         }
 
         private Diagnostic diagnostic() {

@@ -1,10 +1,8 @@
 package io.github.qapi4j.schema.source;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,7 +13,7 @@ final class Excerpts {
     private static final String CUT = "…";
 
     private final Map<String, SourceFile> files = new HashMap<>();
-    private final Map<String, List<Integer>> lineStarts = new HashMap<>();
+    private final Map<String, int[]> lineStarts = new HashMap<>();
     private final Map<String, int[]> offsets = new HashMap<>();
     private final Dialect dialect;
 
@@ -38,53 +36,60 @@ final class Excerpts {
         if (file == null || position.line() == 0) {
             return Optional.empty();
         }
-        List<Integer> starts = lineStarts.computeIfAbsent(file.name(), name -> starts(file.text()));
-        if (position.line() > starts.size()) {
+        String text = file.text();
+        int[] starts = lineStarts.computeIfAbsent(file.name(), name -> starts(text));
+        if (position.line() > starts.length) {
             return Optional.empty();
         }
-        int start = starts.get(position.line() - 1);
-        int end = file.text().indexOf('\n', start);
-        String line = file.text().substring(start, end);
-        return Optional.of(window(line, position.column() == 0 ? -1 : offset(position, line)));
+        int start = starts[position.line() - 1];
+        int end = text.indexOf('\n', start);
+        return Optional.of(window(text, start, end, position.column() == 0 ? -1 : offset(position, text, start, end)));
     }
 
-    private static List<Integer> starts(String text) {
-        List<Integer> starts = new ArrayList<>();
-        for (int start = 0; start < text.length(); start = text.indexOf('\n', start) + 1) {
-            starts.add(start);
+    private static int[] starts(String text) {
+        int[] starts = new int[(int) text.chars().filter(c -> c == '\n').count()];
+        for (int line = 1; line < starts.length; line++) {
+            starts[line] = text.indexOf('\n', starts[line - 1]) + 1;
         }
         return starts;
     }
 
-    // Many diagnostics may point into one long line, so its columns are counted once.
-    private int offset(Position position, String line) {
+    // Many diagnostics may point into one long line, so its columns are counted once, and the line is never copied.
+    private int offset(Position position, String text, int start, int end) {
         String key = position.withoutColumn().toString();
-        int[] byColumn = offsets.computeIfAbsent(key, k -> offsetsByColumn(line));
-        return position.column() < byColumn.length ? byColumn[position.column()] : line.length();
+        int[] byColumn = offsets.computeIfAbsent(key, k -> offsetsByColumn(text, start, end));
+        return position.column() < byColumn.length ? byColumn[position.column()] : end - start;
     }
 
     // Columns may go back behind a tab (qapi-language §1.1), so the first visible character at a column is meant.
-    private int[] offsetsByColumn(String line) {
-        int[] byColumn = new int[line.length() + 2];
-        Arrays.fill(byColumn, line.length());
-        Columns columns = new Columns(line, dialect);
-        for (int i = 0; i < line.length(); i++) {
+    private int[] offsetsByColumn(String text, int start, int end) {
+        int[] byColumn = new int[end - start + 2];
+        Arrays.fill(byColumn, end - start);
+        Columns columns = new Columns(text, dialect);
+        columns.startLine(start);
+        for (int i = start; i < end; i++) {
             int column = columns.at(i);
-            if (line.charAt(i) != '\t' && byColumn[column] == line.length()) {
-                byColumn[column] = i;
+            if (text.charAt(i) != '\t' && byColumn[column] == end - start) {
+                byColumn[column] = i - start;
             }
         }
         return byColumn;
     }
 
-    private static Excerpt window(String line, int caret) {
-        if (line.length() <= WIDTH) {
-            return new Excerpt(Visible.aligned(line), caret);
+    private static Excerpt window(String text, int start, int end, int caret) {
+        int length = end - start;
+        if (length <= WIDTH) {
+            return new Excerpt(Visible.aligned(text.substring(start, end)), caret);
         }
-        int from = Math.max(0, Math.min(caret - WIDTH / 2, line.length() - WIDTH));
-        String shown = Visible.aligned(line.substring(from, from + WIDTH));
-        String cut = (from > 0 ? CUT : "") + shown;
-        String ended = from + WIDTH < line.length() ? cut + CUT : cut;
-        return new Excerpt(ended, caret < 0 ? caret : caret - from + (from > 0 ? 1 : 0));
+        int from = start + Math.max(0, Math.min(caret - WIDTH / 2, length - WIDTH));
+        int to = from + WIDTH;
+        // A character of two halves is shown whole or not at all.
+        from += Character.isLowSurrogate(text.charAt(from)) ? 1 : 0;
+        to -= Character.isLowSurrogate(text.charAt(to)) ? 1 : 0;
+        String shown = Visible.aligned(text.substring(from, to));
+        String cut = (from > start ? CUT : "") + shown;
+        String ended = to < end ? cut + CUT : cut;
+        int shift = from - start - (from > start ? 1 : 0);
+        return new Excerpt(ended, caret < 0 ? caret : caret - shift);
     }
 }

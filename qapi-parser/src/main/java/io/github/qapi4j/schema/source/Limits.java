@@ -15,8 +15,8 @@ package io.github.qapi4j.schema.source;
 public record Limits(
         int fileBytes, long totalBytes, int nesting, int includeDepth, int files, int nameLength, int diagnostics) {
 
-    /** 64 MiB a file, 256 MiB in all, 200 levels, 100 includes deep, 10,000 files, 4,096 characters, 1,000 diagnostics. */
-    public static final Limits DEFAULT = new Limits(64 << 20, 256L << 20, 200, 100, 10_000, 4_096, 1_000);
+    /** 16 MiB a file, 32 MiB in all, 200 levels, 100 includes deep, 10,000 files, 4,096 characters, 1,000 diagnostics. */
+    public static final Limits DEFAULT = new Limits(16 << 20, 32L << 20, 200, 100, 10_000, 4_096, 1_000);
 
     private static final int MAX_NESTING = 400;
     private static final int MAX_INCLUDE_DEPTH = 200;

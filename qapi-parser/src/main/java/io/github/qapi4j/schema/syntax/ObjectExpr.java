@@ -15,8 +15,9 @@ public final class ObjectExpr implements Expression {
     private final Map<String, Entry> entries;
     private final Position position;
 
+    /** Takes the entries over. */
     ObjectExpr(Map<String, Entry> entries, Position position) {
-        this.entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+        this.entries = entries.isEmpty() ? Map.of() : Collections.unmodifiableMap(entries);
         this.position = position;
     }
 
