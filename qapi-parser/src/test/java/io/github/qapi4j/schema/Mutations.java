@@ -79,7 +79,7 @@ final class Mutations {
             };
         }
         byte[] bytes = damaged.getBytes(StandardCharsets.UTF_8);
-        return random.nextInt(4) == 0 ? bytes(bytes) : bytes;
+        return damaged.equals(text) || random.nextInt(4) == 0 ? bytes(bytes) : bytes;
     }
 
     int choice(int bound) {
