@@ -42,7 +42,7 @@ final class Excerpts {
             return Optional.empty();
         }
         int start = starts[position.line() - 1];
-        int end = text.indexOf('\n', start);
+        int end = (position.line() < starts.length ? starts[position.line()] : text.length()) - 1;
         return Optional.of(window(text, start, end, position.column() == 0 ? -1 : offset(position, text, start, end)));
     }
 
