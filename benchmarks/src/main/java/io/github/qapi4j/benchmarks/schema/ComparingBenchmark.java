@@ -46,8 +46,8 @@ public class ComparingBenchmark {
     /** Loads both versions. */
     @Setup
     public void load() {
-        pair = new Pair(loadingPair());
-        tenfold = new Pair(List.of(oldTenfold.read(), nowTenfold.read()));
+        pair = new Pair(List.of(SchemaText.checked(old.read()), SchemaText.checked(now.read())));
+        tenfold = new Pair(List.of(SchemaText.checked(oldTenfold.read()), SchemaText.checked(nowTenfold.read())));
     }
 
     /** Both versions. */

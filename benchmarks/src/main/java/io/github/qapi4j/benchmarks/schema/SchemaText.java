@@ -16,11 +16,17 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A schema's files in memory, by name, so that no disk is measured. */
 final class SchemaText {
 
     private static final String ROOT = "root.json";
+    private static final Pattern LIST = Pattern.compile("\\[([^]]*)]");
+
+    /** A name in quotes, without the star of an optional member, or the one that a comment describes. */
+    private static final Pattern MENTION =
+            Pattern.compile("(?<='|'\\*|^# ?@)[A-Za-z][A-Za-z0-9_-]*(?=[':])", Pattern.MULTILINE);
 
     private final String root;
     private final Map<String, byte[]> files;
@@ -49,7 +55,7 @@ final class SchemaText {
         Schema schema = checked(read()).schema().orElseThrow();
         Set<String> names = schema.definitions().stream().map(Definition::name).collect(Collectors.toSet());
         Map<String, byte[]> all = new LinkedHashMap<>();
-        StringBuilder includes = new StringBuilder();
+        StringBuilder includes = new StringBuilder(pragmas(names, copies));
         for (int i = 0; i < copies; i++) {
             String directory = "copy" + i + "/";
             includes.append("{ 'include': '")
@@ -57,7 +63,8 @@ final class SchemaText {
                     .append(base(root))
                     .append("' }\n");
             int copy = i;
-            files.forEach((name, text) -> all.put(directory + base(name), renamed(text, names, copy)));
+            files.forEach((name, text) ->
+                    all.put(directory + base(name), isPragmas(name) ? new byte[0] : renamed(text, names, copy)));
         }
         all.put(ROOT, includes.toString().getBytes(StandardCharsets.UTF_8));
         return new SchemaText(ROOT, all);
@@ -94,7 +101,7 @@ final class SchemaText {
         Map<String, byte[]> changed = new LinkedHashMap<>(files);
         for (Map.Entry<String, byte[]> each : changed.entrySet()) {
             if (base(each.getKey()).equals(file)) {
-                String text = change.apply(new String(each.getValue(), StandardCharsets.UTF_8));
+                String text = change.apply(text(each.getValue()));
                 each.setValue(text.getBytes(StandardCharsets.UTF_8));
             }
         }
@@ -109,14 +116,35 @@ final class SchemaText {
         return result;
     }
 
+    /** The pragmas for all copies: one of the root holds for what it includes, and a later one would replace its lists. */
+    private String pragmas(Set<String> names, int copies) {
+        return files.keySet().stream()
+                .filter(SchemaText::isPragmas)
+                .map(file -> LIST.matcher(text(files.get(file)))
+                        .replaceAll(list -> IntStream.range(0, copies)
+                                .mapToObj(copy -> renamed(list.group(1), names, copy))
+                                .collect(Collectors.joining(",\n", "[", "]"))))
+                .collect(Collectors.joining());
+    }
+
+    private static boolean isPragmas(String file) {
+        return base(file).equals("pragma.json");
+    }
+
     private static byte[] renamed(byte[] text, Set<String> names, int copy) {
+        return renamed(text(text), names, copy).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String renamed(String text, Set<String> names, int copy) {
         if (copy == 0) {
             return text;
         }
-        Pattern mention = Pattern.compile("(?<='|'\\*|^# ?@)[A-Za-z][A-Za-z0-9_-]*(?=[':])", Pattern.MULTILINE);
-        String result = mention.matcher(new String(text, StandardCharsets.UTF_8))
+        return MENTION.matcher(text)
                 .replaceAll(name -> names.contains(name.group()) ? name.group() + suffix(name.group(), copy) : "$0");
-        return result.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     /** In the style of the name: types are in camel case, events in upper case, commands in lower case. */

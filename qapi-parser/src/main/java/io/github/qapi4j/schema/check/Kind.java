@@ -1,7 +1,7 @@
 package io.github.qapi4j.schema.check;
 
 import io.github.qapi4j.schema.syntax.ObjectExpr;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,6 +14,8 @@ enum Kind {
     COMMAND,
     EVENT;
 
+    private static final List<Kind> ALL = List.of(values());
+
     private final String key = name().toLowerCase(Locale.ROOT);
 
     /** The key that makes an object a definition of this kind. */
@@ -23,11 +25,17 @@ enum Kind {
 
     /** The kinds whose key the object has. */
     static List<Kind> of(ObjectExpr object) {
-        return Arrays.stream(values()).filter(k -> object.has(k.key)).toList();
+        List<Kind> kinds = new ArrayList<>(1);
+        for (Kind kind : ALL) {
+            if (object.has(kind.key)) {
+                kinds.add(kind);
+            }
+        }
+        return kinds;
     }
 
     /** All kind keys. */
     static List<String> allKeys() {
-        return Arrays.stream(values()).map(Kind::key).toList();
+        return ALL.stream().map(Kind::key).toList();
     }
 }

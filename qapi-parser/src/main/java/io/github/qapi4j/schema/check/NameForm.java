@@ -61,7 +61,13 @@ public final class NameForm {
         if (text.isEmpty() || !isLetter(text.charAt(0))) {
             return false;
         }
-        return text.chars().allMatch(c -> isLetter(c) || isDigit(c) || c == '_' || c == '-');
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isLetter(c) && !isDigit(c) && c != '_' && c != '-') {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean isLetter(int c) {

@@ -34,12 +34,16 @@ public final class DocAttachment {
         DocComment doc = DocComment.of(comment);
         Dialect dialect = diagnostics.dialect();
         Reading reading = doc.reading();
+        Matching matching;
         if (dialect.isLenient()) {
-            reading = ReadingChoice.of(doc, subject);
+            ReadingChoice choice = ReadingChoice.of(doc, subject);
+            reading = choice.reading();
+            matching = choice.matching();
             Findings.report(reading.findings(), diagnostics);
             SectionChecks.report(reading, subject.definition(), subject.returns(), doc.position(), diagnostics);
+        } else {
+            matching = Matching.of(reading, subject);
         }
-        Matching matching = Matching.of(reading, subject);
         if (isMeantFor(doc, subject) && reading.findings().stream().noneMatch(DocAttachment::misplaces)) {
             report(new Mismatch(matching, subject, doc.position(), dialect));
         }

@@ -1,5 +1,6 @@
 package io.github.qapi4j.schema.doc;
 
+import io.github.qapi4j.schema.doc.Documentation.Part;
 import io.github.qapi4j.schema.doc.Documentation.Tagged;
 import io.github.qapi4j.schema.source.Dialect;
 import io.github.qapi4j.schema.source.Position;
@@ -84,9 +85,11 @@ final class DocComment implements Comment {
     }
 
     static Optional<Tagged> section(Reading reading, String tag) {
-        return reading.parts().stream()
-                .filter(part -> part instanceof Tagged tagged && tagged.tag().equals(tag))
-                .map(Tagged.class::cast)
-                .findFirst();
+        for (Part part : reading.parts()) {
+            if (part instanceof Tagged tagged && tagged.tag().equals(tag)) {
+                return Optional.of(tagged);
+            }
+        }
+        return Optional.empty();
     }
 }

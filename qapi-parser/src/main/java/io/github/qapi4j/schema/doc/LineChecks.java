@@ -89,35 +89,33 @@ final class LineChecks {
 
     /** The offset of the first lone space between two sentences, or -1. */
     private static int singleSpace(String text) {
-        int i = 0;
+        int i = afterListNumber(text);
         while (i < text.length()) {
-            int exempt = exemptEnd(text, i);
-            if (exempt > i) {
-                i = exempt;
-            } else if (".!?".indexOf(text.charAt(i)) >= 0 && sentenceFollows(text, i + 1)) {
-                return i + 1;
-            } else {
-                i++;
+            char c = text.charAt(i++);
+            if ((c == '.' || c == '!' || c == '?') && sentenceFollows(text, i)) {
+                if (!endsExample(text, i)) {
+                    return i;
+                }
+                i += 2;
             }
         }
         return -1;
     }
 
-    /** Where an {@code e.g.} or a list number that stands at an offset ends, the next sentence's first letter included. */
-    private static int exemptEnd(String text, int at) {
-        if (text.startsWith("e.g.", at) && atWordBoundary(text, at) && sentenceFollows(text, at + 4)) {
-            return at + 6;
-        }
-        if (at == 0) {
-            int digit = text.length() - DocText.afterSpaces(text, 0).length();
-            if (digit + 1 < text.length()
-                    && isDigit(text.charAt(digit))
-                    && text.charAt(digit + 1) == '.'
-                    && sentenceFollows(text, digit + 2)) {
-                return digit + 4;
-            }
-        }
-        return -1;
+    /** Whether what ends at an offset is an {@code e.g.}, to which the next sentence's first letter belongs. */
+    private static boolean endsExample(String text, int end) {
+        int start = end - "e.g.".length();
+        return start >= 0 && text.startsWith("e.g.", start) && atWordBoundary(text, start);
+    }
+
+    /** Where a list number at the start of a line ends, the next sentence's first letter included; 0 if there is none. */
+    private static int afterListNumber(String text) {
+        int digit = text.length() - DocText.afterSpaces(text, 0).length();
+        boolean numbered = digit + 1 < text.length()
+                && isDigit(text.charAt(digit))
+                && text.charAt(digit + 1) == '.'
+                && sentenceFollows(text, digit + 2);
+        return numbered ? digit + 4 : 0;
     }
 
     private static boolean atWordBoundary(String text, int at) {

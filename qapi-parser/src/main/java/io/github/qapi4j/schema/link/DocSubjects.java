@@ -43,6 +43,8 @@ final class DocSubjects {
     }
 
     private static List<String> names(List<Feature> features) {
-        return features.stream().map(Feature::name).toList();
+        return features.isEmpty()
+                ? List.of()
+                : features.stream().map(Feature::name).toList();
     }
 }

@@ -3,10 +3,10 @@ package io.github.qapi4j.schema.link;
 import io.github.qapi4j.schema.check.Declaration;
 import io.github.qapi4j.schema.check.EnumDeclaration;
 import io.github.qapi4j.schema.model.Feature;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The limit on distinct feature names in a schema (qapi-language §5.10). */
 final class FeatureCount {
@@ -18,7 +18,7 @@ final class FeatureCount {
     static void check(List<Declaration> declarations, Faults faults) {
         Set<String> names = new HashSet<>(Set.of(Feature.DEPRECATED, Feature.UNSTABLE));
         for (Declaration declaration : declarations) {
-            for (Feature feature : features(declaration).toList()) {
+            for (Feature feature : features(declaration)) {
                 names.add(feature.name());
                 if (names.size() > LIMIT) {
                     faults.sinceTen(
@@ -35,14 +35,13 @@ final class FeatureCount {
         }
     }
 
-    private static Stream<Feature> features(Declaration declaration) {
-        return Stream.concat(declaration.features().stream(), inner(declaration));
-    }
-
-    private static Stream<Feature> inner(Declaration declaration) {
+    private static List<Feature> features(Declaration declaration) {
+        List<Feature> features = new ArrayList<>(declaration.features());
         if (declaration instanceof EnumDeclaration d) {
-            return d.values().stream().flatMap(value -> value.features().stream());
+            d.values().forEach(value -> features.addAll(value.features()));
+        } else {
+            Inline.membersOf(declaration).forEach(member -> features.addAll(member.features()));
         }
-        return Inline.membersOf(declaration).stream().flatMap(member -> member.features().stream());
+        return features;
     }
 }

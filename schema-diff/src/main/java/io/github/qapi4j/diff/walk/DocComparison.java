@@ -24,7 +24,9 @@ final class DocComparison {
      */
     void member(Spot spot, boolean oldOptional, boolean nowOptional) {
         text(spot, "text");
-        if (!walk.shows(Facet.DOCUMENTATION)) {
+        boolean same = oldOptional == nowOptional
+                && spot.old().text().equals(spot.now().text());
+        if (same || !walk.shows(Facet.DOCUMENTATION)) {
             return;
         }
         Optional<String> before = DocumentedDefault.of(spot.old().text());
@@ -56,6 +58,9 @@ final class DocComparison {
 
     /** Compares the text of a member, value or alternative. */
     void text(Spot spot, String what) {
+        if (spot.old().text().equals(spot.now().text())) {
+            return;
+        }
         String before = folded(spot.old().text());
         String after = folded(spot.now().text());
         if (before.equals(after) || !walk.shows(Facet.DOCUMENTATION)) {
@@ -88,6 +93,9 @@ final class DocComparison {
 
     /** Compares two texts under a rule of their own. */
     static void texts(Walk walk, RuleRow row, Spot spot, String what, String old, String now) {
+        if (old.equals(now)) {
+            return;
+        }
         String before = folded(old);
         String after = folded(now);
         if (!before.equals(after) && walk.shows(Facet.DOCUMENTATION)) {
