@@ -66,9 +66,12 @@ public abstract class QapiObject implements QapiValue {
         }
         out.beginObject();
         writeMembers_(out);
-        for (Map.Entry<String, Object> each : unknownMembers().entrySet()) {
-            out.unknownMember(each.getKey());
-            out.any(each.getValue());
+        Map<String, Object> others = unknownMembers();
+        if (!others.isEmpty()) {
+            others.forEach((name, value) -> {
+                out.unknownMember(name);
+                out.any(value);
+            });
         }
         out.endObject();
     }
