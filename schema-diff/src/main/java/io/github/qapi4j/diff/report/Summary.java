@@ -36,21 +36,31 @@ final class Summary {
     /** What the whole comes to. */
     String verdict() {
         Severity worst = report.open().stream().map(Finding::severity).reduce(Severity.NONE, Severity::max);
-        boolean wire = report.open().stream()
-                .anyMatch(f -> f.severity() != Severity.NONE && f.layers().contains(Layer.WIRE));
-        boolean introspection = report.open().stream()
-                .anyMatch(f -> f.severity() != Severity.NONE && f.layers().contains(Layer.INTROSPECTION));
         return switch (worst) {
             case BREAKING ->
                 breaksOnlySource() ? "Breaks users of the generated Java; no client on the wire." : "Breaks clients.";
             case DANGEROUS -> "Compatible only if the dangerous findings turn out to be harmless.";
-            default ->
-                wire
-                        ? "Nothing breaks clients."
-                        : introspection
-                                ? "Nothing changes on the wire, except for introspection."
-                                : "Nothing changes on the wire.";
+            default -> harmless();
         };
+    }
+
+    /** The verdict where nothing open weighs much; what was accepted happens all the same. */
+    private String harmless() {
+        if (report.accepted().stream()
+                .anyMatch(f -> f.layers().contains(Layer.WIRE) && f.severity().compareTo(Severity.DANGEROUS) >= 0)) {
+            return "Nothing breaks clients beyond what was accepted.";
+        }
+        if (changes(Layer.WIRE)) {
+            return "Nothing breaks clients.";
+        }
+        return changes(Layer.INTROSPECTION)
+                ? "Nothing changes on the wire, except for introspection."
+                : "Nothing changes on the wire.";
+    }
+
+    private boolean changes(Layer layer) {
+        return report.findings().stream()
+                .anyMatch(f -> f.severity() != Severity.NONE && f.layers().contains(layer));
     }
 
     private boolean breaksOnlySource() {

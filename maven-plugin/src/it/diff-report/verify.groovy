@@ -1,0 +1,1 @@
+assert new File(basedir, 'target/site/qapi-diff.html').text.contains('Breaks clients.')
