@@ -96,9 +96,9 @@ final class Browser implements AutoCloseable {
     /** Presses keys, one after the other, wherever the focus is. */
     void press(String... keys) {
         List<Map<String, String>> strokes = new ArrayList<>();
-        for (String key : String.join("", keys).split("")) {
-            strokes.add(Map.of("type", "keyDown", "value", key));
-            strokes.add(Map.of("type", "keyUp", "value", key));
+        for (char key : String.join("", keys).toCharArray()) {
+            strokes.add(Map.of("type", "keyDown", "value", String.valueOf(key)));
+            strokes.add(Map.of("type", "keyUp", "value", String.valueOf(key)));
         }
         Map<String, ?> keyboard = Map.of("type", "key", "id", "keyboard", "actions", strokes);
         driver.post("/actions", Map.of("actions", List.of(keyboard)));
