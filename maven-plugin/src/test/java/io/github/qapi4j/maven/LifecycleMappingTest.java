@@ -16,8 +16,9 @@ class LifecycleMappingTest {
         Set<String> goals = new TreeSet<>(Descriptor.goals().keySet());
         goals.remove("help");
 
-        assertThat(new TreeSet<>(Xml.texts(Xml.resource(METADATA), "//goals/goal")))
-                .isEqualTo(goals);
+        assertThat(Xml.texts(Xml.resource(METADATA), "//goals/goal"))
+                .doesNotHaveDuplicates()
+                .containsAll(goals);
     }
 
     @Test
