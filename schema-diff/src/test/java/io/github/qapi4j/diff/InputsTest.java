@@ -79,7 +79,7 @@ class InputsTest {
             value = {
                 "[{\"name\":\"c\",\"name\":\"d\"}] | Duplicate field 'name'",
                 "[{\"name\":\"0\",\"meta-type\":\"object\",\"members\":[]},{\"name\":\"0\",\"meta-type\":\"object\",\"members\":[]}]"
-                    + " | two entries are named '0'",
+                        + " | two entries are named '0'",
                 "[{\"name\":\"0\",\"meta-type\":\"enum\"}] | entry '0' has no list of values",
                 "[{\"name\":\"0\",\"meta-type\":\"enum\",\"values\":[1,null]}] | among its values that is no name",
                 "[{\"name\":\"0\",\"meta-type\":\"object\",\"members\":[],\"features\":\"x\"}] | no list of features",

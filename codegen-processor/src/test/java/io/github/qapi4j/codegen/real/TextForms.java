@@ -66,7 +66,7 @@ final class TextForms {
         set++;
         object.members().setText(member.name(), sample.text());
         assertThat(object).hasToString(type.name() + "{" + member.name() + "=" + sample.shown() + "}");
-        boolean alone = type.members().stream().allMatch(each -> each == member || each.optional());
+        boolean alone = type.members().stream().allMatch(each -> each.equals(member) || each.optional());
         // In the keyval form a list is not one leaf, and there is no null.
         if (alone
                 && !(member.type() instanceof TypeRef.Array)

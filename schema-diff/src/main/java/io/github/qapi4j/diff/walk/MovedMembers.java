@@ -75,8 +75,8 @@ record MovedMembers(Set<String> toBranch, Set<String> toCommon, ObjectShape old,
         Spot spot = new Spot(pair.site(), steps, member.traits(), first.traits());
         walk.changed(row, spot, "moved to the branches " + to, "common", to);
         distinct(walk.now(), holders, member.name())
-                .forEach((branch, held) ->
-                        members.compare(pair.site(), held == first ? steps : within(branch, steps), member, held));
+                .forEach((branch, held) -> members.compare(
+                        pair.site(), branch.equals(holders.get(0)) ? steps : within(branch, steps), member, held));
     }
 
     /** Whether a value selected something before: only then it can lose a member. */
@@ -97,8 +97,8 @@ record MovedMembers(Set<String> toBranch, Set<String> toCommon, ObjectShape old,
         Spot spot = new Spot(pair.site(), steps, first.traits(), member.traits());
         walk.changed(row, spot, "moved from the branches " + from, from, "common");
         distinct(walk.old(), holders, member.name())
-                .forEach((branch, held) ->
-                        members.compare(pair.site(), held == first ? steps : within(branch, steps), held, member));
+                .forEach((branch, held) -> members.compare(
+                        pair.site(), branch.equals(holders.get(0)) ? steps : within(branch, steps), held, member));
     }
 
     /** The member as the branches have it, by the first branch that has it so. */

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
 
@@ -99,7 +100,7 @@ final class RenameGuess {
     /** Whether two texts are alike; without texts, whether two names stand at the same place. */
     private boolean alike(String oldName, String oldText, String nowName, String nowText) {
         if (oldText.isBlank() && nowText.isBlank()) {
-            return oldOrder.size() == nowOrder.size() && oldOrder.get(oldName).equals(nowOrder.get(nowName));
+            return oldOrder.size() == nowOrder.size() && Objects.equals(oldOrder.get(oldName), nowOrder.get(nowName));
         }
         Set<String> old = words(oldText);
         Set<String> now = words(nowText);
