@@ -1,13 +1,10 @@
 package io.github.qapi4j.runtime.json;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
+import java.nio.ByteBuffer;
 
 /** Checks bytes, given piece by piece, to be UTF-8; Jackson lets longer forms than needed pass. */
 final class Utf8 {
 
-    private static final VarHandle OCTETS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
     private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
     private static final long LOW_BITS = 0x0101_0101_0101_0101L;
     private static final long BACKSLASHES = LOW_BITS * '\\';
@@ -41,9 +38,10 @@ final class Utf8 {
 
     /** Gives the index of the first byte that is not ASCII, or {@code to}; looks at eight at a time. */
     private int skipAscii(byte[] bytes, int from, int to) {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
         int i = from;
         for (; i <= to - Long.BYTES; i += Long.BYTES) {
-            long octets = (long) OCTETS.get(bytes, i);
+            long octets = buffer.getLong(i);
             if ((octets & HIGH_BITS) != 0) {
                 break;
             }
