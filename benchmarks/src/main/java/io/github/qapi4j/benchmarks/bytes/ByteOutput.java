@@ -34,7 +34,7 @@ public final class ByteOutput implements OutputVisitor {
 
     @Override
     public void member(TypeDescriptor type, int index) {
-        putAll(type.names().prepared(EncodedNames.PREPARATION).members()[index]);
+        putAll(type.names().prepared(EncodedNames.PREPARATION).member(index));
     }
 
     @Override
@@ -108,7 +108,7 @@ public final class ByteOutput implements OutputVisitor {
 
     @Override
     public void symbol(EnumDescriptor type, int index) {
-        putAll(type.names().prepared(EncodedNames.PREPARATION).values()[index]);
+        putAll(type.names().prepared(EncodedNames.PREPARATION).value(index));
         put(',');
     }
 

@@ -118,9 +118,9 @@ final class SchemaText {
 
     /** The pragmas for all copies: one of the root holds for what it includes, and a later one would replace its lists. */
     private String pragmas(Set<String> names, int copies) {
-        return files.keySet().stream()
-                .filter(SchemaText::isPragmas)
-                .map(file -> LIST.matcher(text(files.get(file)))
+        return files.entrySet().stream()
+                .filter(file -> isPragmas(file.getKey()))
+                .map(file -> LIST.matcher(text(file.getValue()))
                         .replaceAll(list -> IntStream.range(0, copies)
                                 .mapToObj(copy -> renamed(list.group(1), names, copy))
                                 .collect(Collectors.joining(",\n", "[", "]"))))
