@@ -171,6 +171,8 @@
           at.open = true;
         }
       }
+      /* A line that is not laid out yet grows when it comes into sight, and moves what was scrolled to. */
+      line.style.contentVisibility = "visible";
       line.firstElementChild.focus({ preventScroll: true });
       target.scrollIntoView({ block: target === line ? "start" : "center" });
     } else if (target) {

@@ -167,6 +167,7 @@ class PageUseTest {
     }
 
     private static void assertVisible(String id) {
+        browser.await("requestAnimationFrame(() => requestAnimationFrame(arguments[0]))");
         assertThat(browser.holds("document.getElementById('" + id + "').checkVisibility()"))
                 .isTrue();
         assertThat(browser.holds("document.getElementById('" + id + "').closest('details').open"))
