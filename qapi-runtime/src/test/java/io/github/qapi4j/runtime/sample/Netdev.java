@@ -49,16 +49,14 @@ public abstract sealed class Netdev extends QapiObject permits Netdev.User, Netd
     }
 
     public String getId() {
-        String value = id;
-        if (value == null) {
+        if (id == null) {
             throw absent_(0);
         }
-        return value;
+        return id;
     }
 
     public String getId(String otherwise) {
-        String value = id;
-        return value == null ? otherwise : value;
+        return Objects.requireNonNullElse(id, otherwise);
     }
 
     public Netdev setId(String value) {
@@ -169,7 +167,6 @@ public abstract sealed class Netdev extends QapiObject permits Netdev.User, Netd
 
     @Override
     protected void writeMembers_(OutputVisitor out) {
-
         if (id != null) {
             out.member(TYPE_, 0);
             out.string(id);
@@ -185,10 +182,7 @@ public abstract sealed class Netdev extends QapiObject permits Netdev.User, Netd
         if (!hasId()) {
             return 0;
         }
-        if (!hasType()) {
-            return 1;
-        }
-        return -1;
+        return hasType() ? -1 : 1;
     }
 
     private UnsupportedOperationException tagFixed_() {
@@ -416,14 +410,9 @@ public abstract sealed class Netdev extends QapiObject permits Netdev.User, Netd
 
         private final NetdevDriver tag;
 
-        /**
-         * A value with that tag.
-         *
-         * @throws IllegalArgumentException if the tag has a branch, or the schema does not know it
-         */
+        /** A value with a tag that has no branch. */
         public Plain_(NetdevDriver tag) {
-            boolean plain = tag == NetdevDriver.NONE;
-            if (!plain) {
+            if (tag != NetdevDriver.NONE) {
                 throw new IllegalArgumentException("Netdev: " + tag.wireName() + " is no tag without a branch");
             }
             this.tag = tag;
