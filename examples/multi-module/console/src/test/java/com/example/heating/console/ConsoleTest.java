@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.example.heating.device.Heating;
 import io.github.qapi4j.runtime.protocol.Dispatcher;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ConsoleTest {
@@ -11,7 +12,7 @@ class ConsoleTest {
     @Test
     void warmsUpWithAHeatingThatHasNoCollectors() {
         Dispatcher heating = Heating.start();
-        Console console = new Console(request -> heating.dispatch(request).orElseThrow());
+        Console console = new Console(heating::dispatch);
 
         console.warmUp(20.5);
 
@@ -20,8 +21,8 @@ class ConsoleTest {
 
     @Test
     void showsTheCollectorsOfAHeatingThatHasSome() {
-        Console console = new Console(request ->
-                "{\"return\":{\"mode\":\"solar\",\"wanted\":{\"celsius\":20.5},\"collector\":{\"celsius\":61}}}");
+        String reply = "{\"return\":{\"mode\":\"solar\",\"wanted\":{\"celsius\":20.5},\"collector\":{\"celsius\":61}}}";
+        Console console = new Console(request -> Optional.of(reply));
 
         assertEquals("solar, wanted 20.5, collector 61.0", console.show());
     }
