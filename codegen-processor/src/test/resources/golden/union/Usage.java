@@ -18,60 +18,50 @@ public final class Usage {
     }
 
     private static void build() {
-        Netdev.User user = new Netdev.User().setId("net0").setCreds(List.of());
+        Netdev.User user = new Netdev.User();
         user.u().setPort(80);
         assertThat(user.getType()).isSameAs(Driver.USER);
-        assertThat(user.toJson()).isEqualTo("{\"id\":\"net0\",\"type\":\"user\",\"creds\":[],\"port\":80}");
+        assertThat(user.toJson()).isEqualTo("{\"type\":\"user\",\"port\":80}");
         assertThat(user.members().get("port")).isEqualTo(80);
-        assertThat(new Netdev.Plain_(Driver.NONE).setId("n").toJson()).isEqualTo("{\"id\":\"n\",\"type\":\"none\"}");
+        assertThat(new Netdev.Plain_(Driver.NONE).toJson()).isEqualTo("{\"type\":\"none\"}");
         assertThatThrownBy(() -> new Netdev.Plain_(Driver.USER)).hasMessageContaining("Netdev.type: user has a branch");
         assertThatThrownBy(() -> new Netdev.Plain_(Driver.of("x"))).hasMessageContaining("is not known");
-        assertThatThrownBy(() -> new Netdev.User().setId("net0").toJson()).hasMessageContaining("port");
+        assertThatThrownBy(() -> new Netdev.User().toJson()).hasMessageContaining("port");
     }
 
     private static void read() {
-        String late = "{\"port\":80,\"kind\":\"big\",\"id\":\"a\",\"type\":\"netdev\"}";
-        Netdev read = Netdev.fromJson(late);
-        assertThat(read).isInstanceOf(Netdev.Netdev_.class);
-        assertThat(((Netdev.Netdev_) read).u()).isEqualTo(new Inner.Big(new Options().setPort(80)));
+        Netdev read = Netdev.fromJson("{\"port\":80,\"type\":\"tap\",\"host\":\"h\"}");
+        assertThat(read).isEqualTo(new Netdev.Tap(new Options().setHost("h").setPort(80)));
         assertThat(Netdev.fromJson(read.toJson())).isEqualTo(read);
-        assertThatThrownBy(() -> Netdev.fromJson("{\"id\":\"a\"}")).hasMessageContaining("type");
-        assertThatThrownBy(() -> Netdev.fromJson("{\"id\":\"a\",\"type\":\"x\"}")).hasMessageContaining("type");
-        assertThatThrownBy(() -> Netdev.fromJson("{\"id\":\"a\",\"type\":\"none\",\"port\":1}"))
-                .hasMessageContaining("port");
-        assertThatThrownBy(() -> Netdev.fromJson("{\"id\":\"a\",\"type\":\"none\",\"type\":\"none\"}"))
+        assertThatThrownBy(() -> Netdev.fromJson("{\"port\":1}")).hasMessageContaining("type");
+        assertThatThrownBy(() -> Netdev.fromJson("{\"type\":\"x\"}")).hasMessageContaining("type");
+        assertThatThrownBy(() -> Netdev.fromJson("{\"type\":\"none\",\"port\":1}")).hasMessageContaining("port");
+        assertThatThrownBy(() -> Netdev.fromJson("{\"type\":\"none\",\"type\":\"none\"}"))
                 .isInstanceOf(RuntimeException.class);
-        assertThatThrownBy(() -> Netdev.fromJson("{\"id\":\"a\",\"type\":\"user\"}")).hasMessageContaining("port");
+        assertThatThrownBy(() -> Netdev.fromJson("{\"type\":\"user\"}")).hasMessageContaining("port");
     }
 
     private static void combine() {
-        Netdev.User user = new Netdev.User(new Options().setPort(1)).setId("a");
+        Netdev.User user = new Netdev.User(new Options().setPort(1));
         Netdev copy = user.copy();
         user.u().setPort(2);
         assertThat(copy).isNotEqualTo(user);
         assertThat(copy.merge(user)).isEqualTo(user);
-        Netdev.User old = new Netdev.User(new Options().setPort(2)).setId("b");
-        assertThat(old.copy().merge(user.changesFrom(old))).isEqualTo(user);
-        Netdev.Tap tap = new Netdev.Tap(new Options().setPort(1)).setId("t");
+        Netdev.User old = new Netdev.User(new Options().setPort(1).setHost("h"));
+        assertThat(user.copy().fillFrom(old)).isEqualTo(new Netdev.User(new Options().setPort(2).setHost("h")));
+        Netdev.Tap tap = new Netdev.Tap(new Options().setPort(1));
         assertThatThrownBy(() -> tap.merge(user)).isInstanceOf(IllegalArgumentException.class);
-        NetdevBase base = new NetdevBase().setId("base").setType(Driver.NONE);
-        assertThat(tap.copyMembersFrom(base).getId()).isEqualTo("base");
-        assertThat(tap.getType()).isEqualTo(Driver.TAP);
-        Common newer = JsonReader.lenient().read("{\"id\":\"n\",\"type\":\"user\",\"creds\":[\"c\"],\"x\":1}", Common::read);
-        assertThat(tap.copyMembersFrom(newer).toJson())
-                .isEqualTo("{\"id\":\"n\",\"type\":\"tap\",\"creds\":[\"c\"],\"port\":1,\"x\":1}");
     }
 
     private static void openWorld() {
-        Options options = JsonReader.lenient().read("{\"port\":1,\"id\":\"o\",\"x\":1.50}", Options::read);
-        assertThat(new Netdev.User(options).toJson())
-                .isEqualTo("{\"id\":\"o\",\"type\":\"user\",\"port\":1,\"x\":1.50}");
-        for (String text : List.of(
-                "{\"id\":\"a\",\"type\":\"quic\",\"port\":1.25}", "{\"id\":\"a\"}", "{\"id\":\"a\",\"type\":\"none\",\"x\":null}")) {
+        Options options = JsonReader.lenient().read("{\"port\":1,\"x\":1.50}", Options::read);
+        Netdev.User user = new Netdev.User(options);
+        assertThat(user.toJson()).isEqualTo("{\"type\":\"user\",\"port\":1,\"x\":1.50}");
+        for (String text : List.of("{\"type\":\"quic\",\"port\":1.25}", "{}", "{\"type\":\"none\",\"x\":null}")) {
             Netdev read = JsonReader.lenient().read(text, Netdev::read);
             assertThat(read.copy()).isEqualTo(read);
             assertThat(read.toJson()).isEqualTo(text);
         }
-        assertThat(JsonReader.lenient().read("{\"id\":\"a\"}", Netdev::read).hasType()).isFalse();
+        assertThat(JsonReader.lenient().read("{}", Netdev::read).hasType()).isFalse();
     }
 }

@@ -1,6 +1,6 @@
 package golden;
 
-import io.github.qapi4j.runtime.QapiObject;
+import io.github.qapi4j.runtime.QapiUnion;
 import io.github.qapi4j.runtime.json.JsonReader;
 import io.github.qapi4j.runtime.visitor.AbsentMemberException;
 import io.github.qapi4j.runtime.visitor.InputException;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A union whose branches have no members.
  */
 @NullMarked
-public abstract sealed class Choice extends QapiObject permits Choice.Qdict, Choice.Plain_, Choice.Unknown_ {
+public abstract sealed class Choice extends QapiUnion permits Choice.Qdict, Choice.Plain_, Choice.Unknown_ {
     static final TypeDescriptor TYPE_ = TypeDescriptor.of("Choice")
             .mandatory("kind", "QType")
             .tag("kind")
@@ -171,24 +171,26 @@ public abstract sealed class Choice extends QapiObject permits Choice.Qdict, Cho
     }
 
     @Override
-    protected abstract TypeDescriptor descriptor_();
+    protected TypeDescriptor descriptor_() {
+        return descriptor_(TYPE_);
+    }
 
     @Override
     protected abstract Choice newInstance_();
 
     @Override
     protected boolean has_(int index) {
-        if (index == 0) {
-            return kind != null;
+        if (index >= 1) {
+            return super.has_(index - 1);
         }
-        return (present_ & (1L << index)) != 0;
+        return kind != null;
     }
 
     @Override
     protected Object get_(int index) {
         return switch (index) {
             case 0 -> kind;
-            default -> super.get_(index);
+            default -> super.get_(index - 1);
         };
     }
 
@@ -196,7 +198,7 @@ public abstract sealed class Choice extends QapiObject permits Choice.Qdict, Cho
     protected void set_(int index, Object value) {
         switch (index) {
             case 0 -> throw new UnsupportedOperationException("kind is decided by the object's class");
-            default -> super.set_(index, value);
+            default -> super.set_(index - 1, value);
         }
     }
 
@@ -204,12 +206,16 @@ public abstract sealed class Choice extends QapiObject permits Choice.Qdict, Cho
     protected void clear_(int index) {
         switch (index) {
             case 0 -> throw new UnsupportedOperationException("kind is decided by the object's class");
-            default -> super.clear_(index);
+            default -> super.clear_(index - 1);
         }
     }
 
     @Override
     protected void read_(int index, InputVisitor in) {
+        if (index >= 1) {
+            super.read_(index - 1, in);
+            return;
+        }
         long bit = 1L << index;
         if ((present_ & bit) != 0) {
             throw in.duplicateMember();
@@ -227,11 +233,13 @@ public abstract sealed class Choice extends QapiObject permits Choice.Qdict, Cho
             out.member(TYPE_, 0);
             kind.write(out);
         }
+        super.writeMembers_(out);
     }
 
     @Override
     protected int firstMissing_() {
-        return -1;
+        int inBranch = super.firstMissing_();
+        return inBranch < 0 ? -1 : 1 + inBranch;
     }
 
     /**
@@ -294,11 +302,6 @@ public abstract sealed class Choice extends QapiObject permits Choice.Qdict, Cho
         }
 
         @Override
-        protected TypeDescriptor descriptor_() {
-            return TYPE_.with(u.descriptor_());
-        }
-
-        @Override
         protected Qdict newInstance_() {
             return new Qdict(u.newInstance_());
         }
@@ -306,59 +309,6 @@ public abstract sealed class Choice extends QapiObject permits Choice.Qdict, Cho
         @Override
         protected QEmpty branch_() {
             return u;
-        }
-
-        @Override
-        protected boolean has_(int index) {
-            return index < 1 ? super.has_(index) : u.has_(index - 1);
-        }
-
-        @Override
-        protected Object get_(int index) {
-            return index < 1 ? super.get_(index) : u.get_(index - 1);
-        }
-
-        @Override
-        protected void set_(int index, Object value) {
-            if (index < 1) {
-                super.set_(index, value);
-            } else {
-                u.set_(index - 1, value);
-            }
-        }
-
-        @Override
-        protected void clear_(int index) {
-            if (index < 1) {
-                super.clear_(index);
-            } else {
-                u.clear_(index - 1);
-            }
-        }
-
-        @Override
-        protected void read_(int index, InputVisitor in) {
-            if (index < 1) {
-                super.read_(index, in);
-            } else {
-                u.read_(index - 1, in);
-            }
-        }
-
-        @Override
-        protected void writeMembers_(OutputVisitor out) {
-            super.writeMembers_(out);
-            u.writeMembers_(out);
-        }
-
-        @Override
-        protected int firstMissing_() {
-            int missing = super.firstMissing_();
-            if (missing >= 0) {
-                return missing;
-            }
-            int inBranch = u.firstMissing_();
-            return inBranch < 0 ? inBranch : 1 + inBranch;
         }
     }
 
@@ -408,11 +358,6 @@ public abstract sealed class Choice extends QapiObject permits Choice.Qdict, Cho
         }
 
         @Override
-        protected TypeDescriptor descriptor_() {
-            return TYPE_;
-        }
-
-        @Override
         protected Plain_ newInstance_() {
             return new Plain_(getKind());
         }
@@ -453,11 +398,6 @@ public abstract sealed class Choice extends QapiObject permits Choice.Qdict, Cho
         @Override
         public Unknown_ changesFrom(Choice old) {
             return (Unknown_) changesFrom_(old);
-        }
-
-        @Override
-        protected TypeDescriptor descriptor_() {
-            return TYPE_;
         }
 
         @Override

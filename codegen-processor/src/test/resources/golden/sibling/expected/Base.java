@@ -8,15 +8,12 @@ import io.github.qapi4j.runtime.visitor.AbsentMemberException;
 import io.github.qapi4j.runtime.visitor.InputException;
 import io.github.qapi4j.runtime.visitor.InputVisitor;
 import io.github.qapi4j.runtime.visitor.Lists;
-import io.github.qapi4j.runtime.visitor.MemberDescriptor;
 import io.github.qapi4j.runtime.visitor.OutputVisitor;
 import io.github.qapi4j.runtime.visitor.TypeDescriptor;
 import java.io.InputStream;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +26,6 @@ public class Base extends QapiObject {
             .optional("size", "size")
             .optional("nodes", "[Node]")
             .optional("node", "Node")
-            .add(new MemberDescriptor("old", "bool", true, Set.of("deprecated"), Optional.empty()))
             .build();
 
     private long present_;
@@ -39,8 +35,6 @@ public class Base extends QapiObject {
     private @Nullable List<Node> nodes;
 
     private @Nullable Node node;
-
-    private boolean old;
 
     /**
      * An object without any member.
@@ -298,67 +292,6 @@ public class Base extends QapiObject {
         return this;
     }
 
-    /**
-     * {@return whether {@code old} is present}
-     * @deprecated Member <code>old</code> does nothing.
-     */
-    @Deprecated
-    public boolean hasOld() {
-        return (present_ & (1L << 3)) != 0;
-    }
-
-    /**
-     * unused
-     *
-     * @return the value of {@code old}
-     * @throws AbsentMemberException if it is absent
-     * @deprecated Member <code>old</code> does nothing.
-     */
-    @Deprecated
-    public boolean getOld() {
-        if (!hasOld()) {
-            throw absent_(3);
-        }
-        return old;
-    }
-
-    /**
-     * {@return the value of {@code old}, or another one if it is absent}
-     *
-     * @param orElse what to return if it is absent
-     * @deprecated Member <code>old</code> does nothing.
-     */
-    @Deprecated
-    public boolean getOld(boolean orElse) {
-        return hasOld() ? this.old : orElse;
-    }
-
-    /**
-     * Sets {@code old}.
-     *
-     * @param value the value
-     * @return this object
-     * @deprecated Member <code>old</code> does nothing.
-     */
-    @Deprecated
-    public Base setOld(boolean value) {
-        this.old = value;
-        present_ |= (1L << 3);
-        return this;
-    }
-
-    /**
-     * Makes {@code old} absent.
-     *
-     * @return this object
-     * @deprecated Member <code>old</code> does nothing.
-     */
-    @Deprecated
-    public Base clearOld() {
-        present_ &= ~(1L << 3);
-        return this;
-    }
-
     @Override
     public Base copy() {
         return (Base) copy_();
@@ -431,7 +364,6 @@ public class Base extends QapiObject {
             case 0 -> Unsigned.boxed(size);
             case 1 -> nodes;
             case 2 -> node;
-            case 3 -> this.old;
             default -> super.get_(index);
         };
     }
@@ -442,7 +374,6 @@ public class Base extends QapiObject {
             case 0 -> setSizeUnsigned(Unsigned.unboxed(TYPE_, 0, value));
             case 1 -> setNodes(Checks.listOf(TYPE_, 1, value, Node.class));
             case 2 -> setNode((Node) value);
-            case 3 -> setOld((Boolean) value);
             default -> super.set_(index, value);
         }
     }
@@ -453,7 +384,6 @@ public class Base extends QapiObject {
             case 0 -> clearSize();
             case 1 -> clearNodes();
             case 2 -> clearNode();
-            case 3 -> clearOld();
             default -> super.clear_(index);
         }
     }
@@ -468,7 +398,6 @@ public class Base extends QapiObject {
             case 0 -> size = in.unsigned();
             case 1 -> nodes = Lists.read(in, Node::read);
             case 2 -> node = Node.read(in);
-            case 3 -> this.old = in.bool();
             default -> super.read_(index, in);
         }
         present_ |= bit;
@@ -487,10 +416,6 @@ public class Base extends QapiObject {
         if (node != null) {
             out.member(TYPE_, 2);
             node.write(out);
-        }
-        if ((present_ & (1L << 3)) != 0) {
-            out.member(TYPE_, 3);
-            out.bool(this.old);
         }
     }
 

@@ -101,7 +101,7 @@ public class Config extends Base {
      */
     public String getCreds() {
         if (creds == null) {
-            throw absent_(4);
+            throw absent_(3);
         }
         return creds;
     }
@@ -122,7 +122,7 @@ public class Config extends Base {
      * @return this object
      */
     public Config setCreds(String value) {
-        this.creds = Checks.notNull(TYPE_, 4, value);
+        this.creds = Checks.notNull(TYPE_, 3, value);
         present_ |= 1L;
         return this;
     }
@@ -153,7 +153,7 @@ public class Config extends Base {
      */
     public int getLevel() {
         if (!hasLevel()) {
-            throw absent_(5);
+            throw absent_(4);
         }
         return level;
     }
@@ -174,7 +174,7 @@ public class Config extends Base {
      * @return this object
      */
     public Config setLevel(int value) {
-        this.level = Checks.range(TYPE_, 5, value, 0, 65535);
+        this.level = Checks.range(TYPE_, 4, value, 0, 65535);
         present_ |= (1L << 1);
         return this;
     }
@@ -204,7 +204,7 @@ public class Config extends Base {
      */
     public StrOrNull getHost() {
         if (host == null) {
-            throw absent_(6);
+            throw absent_(5);
         }
         return host;
     }
@@ -234,7 +234,7 @@ public class Config extends Base {
      * @return this object
      */
     public Config setHost(StrOrNull value) {
-        this.host = Checks.notNull(TYPE_, 6, value);
+        this.host = Checks.notNull(TYPE_, 5, value);
         present_ |= (1L << 2);
         return this;
     }
@@ -309,20 +309,6 @@ public class Config extends Base {
     }
 
     @Override
-    @Deprecated
-    public Config setOld(boolean value) {
-        super.setOld(value);
-        return this;
-    }
-
-    @Override
-    @Deprecated
-    public Config clearOld() {
-        super.clearOld();
-        return this;
-    }
-
-    @Override
     public Config copy() {
         return (Config) copy_();
     }
@@ -362,18 +348,18 @@ public class Config extends Base {
 
     @Override
     protected boolean has_(int index) {
-        if (index < 4) {
+        if (index < 3) {
             return super.has_(index);
         }
-        return (present_ & (1L << (index - 4))) != 0;
+        return (present_ & (1L << (index - 3))) != 0;
     }
 
     @Override
     protected Object get_(int index) {
         return switch (index) {
-            case 4 -> creds;
-            case 5 -> level;
-            case 6 -> host;
+            case 3 -> creds;
+            case 4 -> level;
+            case 5 -> host;
             default -> super.get_(index);
         };
     }
@@ -381,9 +367,9 @@ public class Config extends Base {
     @Override
     protected void set_(int index, Object value) {
         switch (index) {
-            case 4 -> setCreds((String) value);
-            case 5 -> setLevel((Integer) value);
-            case 6 -> setHost((StrOrNull) value);
+            case 3 -> setCreds((String) value);
+            case 4 -> setLevel((Integer) value);
+            case 5 -> setHost((StrOrNull) value);
             default -> super.set_(index, value);
         }
     }
@@ -391,27 +377,27 @@ public class Config extends Base {
     @Override
     protected void clear_(int index) {
         switch (index) {
-            case 4 -> clearCreds();
-            case 5 -> clearLevel();
-            case 6 -> clearHost();
+            case 3 -> clearCreds();
+            case 4 -> clearLevel();
+            case 5 -> clearHost();
             default -> super.clear_(index);
         }
     }
 
     @Override
     protected void read_(int index, InputVisitor in) {
-        if (index < 4) {
+        if (index < 3) {
             super.read_(index, in);
             return;
         }
-        long bit = 1L << (index - 4);
+        long bit = 1L << (index - 3);
         if ((present_ & bit) != 0) {
             throw in.duplicateMember();
         }
         switch (index) {
-            case 4 -> creds = in.string();
-            case 5 -> level = (int) in.integer(0, 65535);
-            case 6 -> host = StrOrNull.read(in);
+            case 3 -> creds = in.string();
+            case 4 -> level = (int) in.integer(0, 65535);
+            case 5 -> host = StrOrNull.read(in);
             default -> super.read_(index, in);
         }
         present_ |= bit;
@@ -421,15 +407,15 @@ public class Config extends Base {
     protected void writeMembers_(OutputVisitor out) {
         super.writeMembers_(out);
         if (creds != null) {
-            out.member(TYPE_, 4);
+            out.member(TYPE_, 3);
             out.string(creds);
         }
         if ((present_ & (1L << 1)) != 0) {
-            out.member(TYPE_, 5);
+            out.member(TYPE_, 4);
             out.integer(level);
         }
         if (host != null) {
-            out.member(TYPE_, 6);
+            out.member(TYPE_, 5);
             host.write(out);
         }
     }

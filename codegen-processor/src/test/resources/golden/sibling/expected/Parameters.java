@@ -101,7 +101,7 @@ public class Parameters extends Base {
      */
     public StrOrNull getCreds() {
         if (creds == null) {
-            throw absent_(4);
+            throw absent_(3);
         }
         return creds;
     }
@@ -131,7 +131,7 @@ public class Parameters extends Base {
      * @return this object
      */
     public Parameters setCreds(StrOrNull value) {
-        this.creds = Checks.notNull(TYPE_, 4, value);
+        this.creds = Checks.notNull(TYPE_, 3, value);
         present_ |= 1L;
         return this;
     }
@@ -172,7 +172,7 @@ public class Parameters extends Base {
      */
     public int getLevel() {
         if (!hasLevel()) {
-            throw absent_(5);
+            throw absent_(4);
         }
         return level;
     }
@@ -193,7 +193,7 @@ public class Parameters extends Base {
      * @return this object
      */
     public Parameters setLevel(int value) {
-        this.level = Checks.range(TYPE_, 5, value, 0, 255);
+        this.level = Checks.range(TYPE_, 4, value, 0, 255);
         present_ |= (1L << 1);
         return this;
     }
@@ -223,7 +223,7 @@ public class Parameters extends Base {
      */
     public String getHost() {
         if (host == null) {
-            throw absent_(6);
+            throw absent_(5);
         }
         return host;
     }
@@ -244,7 +244,7 @@ public class Parameters extends Base {
      * @return this object
      */
     public Parameters setHost(String value) {
-        this.host = Checks.notNull(TYPE_, 6, value);
+        this.host = Checks.notNull(TYPE_, 5, value);
         present_ |= (1L << 2);
         return this;
     }
@@ -309,20 +309,6 @@ public class Parameters extends Base {
     }
 
     @Override
-    @Deprecated
-    public Parameters setOld(boolean value) {
-        super.setOld(value);
-        return this;
-    }
-
-    @Override
-    @Deprecated
-    public Parameters clearOld() {
-        super.clearOld();
-        return this;
-    }
-
-    @Override
     public Parameters copy() {
         return (Parameters) copy_();
     }
@@ -359,7 +345,6 @@ public class Parameters extends Base {
      * @throws IllegalArgumentException if something here has a value that the schema does not know; the target is then
      *     as it was
      */
-    @SuppressWarnings("deprecation")
     public Config applyTo(Config target) {
         if (hasCreds() && getCreds() instanceof StrOrNull.Unknown_) {
             throw new IllegalArgumentException("creds: not known to the schema: " + getCreds());
@@ -372,9 +357,6 @@ public class Parameters extends Base {
         }
         if (hasNode()) {
             target.setNode(getNode().copy());
-        }
-        if (hasOld()) {
-            target.setOld(getOld());
         }
         if (hasCreds()) {
             if (getCreds() instanceof StrOrNull.S alternative) {
@@ -404,18 +386,18 @@ public class Parameters extends Base {
 
     @Override
     protected boolean has_(int index) {
-        if (index < 4) {
+        if (index < 3) {
             return super.has_(index);
         }
-        return (present_ & (1L << (index - 4))) != 0;
+        return (present_ & (1L << (index - 3))) != 0;
     }
 
     @Override
     protected Object get_(int index) {
         return switch (index) {
-            case 4 -> creds;
-            case 5 -> level;
-            case 6 -> host;
+            case 3 -> creds;
+            case 4 -> level;
+            case 5 -> host;
             default -> super.get_(index);
         };
     }
@@ -423,9 +405,9 @@ public class Parameters extends Base {
     @Override
     protected void set_(int index, Object value) {
         switch (index) {
-            case 4 -> setCreds((StrOrNull) value);
-            case 5 -> setLevel((Integer) value);
-            case 6 -> setHost((String) value);
+            case 3 -> setCreds((StrOrNull) value);
+            case 4 -> setLevel((Integer) value);
+            case 5 -> setHost((String) value);
             default -> super.set_(index, value);
         }
     }
@@ -433,27 +415,27 @@ public class Parameters extends Base {
     @Override
     protected void clear_(int index) {
         switch (index) {
-            case 4 -> clearCreds();
-            case 5 -> clearLevel();
-            case 6 -> clearHost();
+            case 3 -> clearCreds();
+            case 4 -> clearLevel();
+            case 5 -> clearHost();
             default -> super.clear_(index);
         }
     }
 
     @Override
     protected void read_(int index, InputVisitor in) {
-        if (index < 4) {
+        if (index < 3) {
             super.read_(index, in);
             return;
         }
-        long bit = 1L << (index - 4);
+        long bit = 1L << (index - 3);
         if ((present_ & bit) != 0) {
             throw in.duplicateMember();
         }
         switch (index) {
-            case 4 -> creds = StrOrNull.read(in);
-            case 5 -> level = (int) in.integer(0, 255);
-            case 6 -> host = in.string();
+            case 3 -> creds = StrOrNull.read(in);
+            case 4 -> level = (int) in.integer(0, 255);
+            case 5 -> host = in.string();
             default -> super.read_(index, in);
         }
         present_ |= bit;
@@ -463,15 +445,15 @@ public class Parameters extends Base {
     protected void writeMembers_(OutputVisitor out) {
         super.writeMembers_(out);
         if (creds != null) {
-            out.member(TYPE_, 4);
+            out.member(TYPE_, 3);
             creds.write(out);
         }
         if ((present_ & (1L << 1)) != 0) {
-            out.member(TYPE_, 5);
+            out.member(TYPE_, 4);
             out.integer(level);
         }
         if (host != null) {
-            out.member(TYPE_, 6);
+            out.member(TYPE_, 5);
             out.string(host);
         }
     }

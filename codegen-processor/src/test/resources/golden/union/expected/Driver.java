@@ -28,18 +28,6 @@ public sealed interface Driver extends QapiValue permits Driver.Known, Driver.Un
     Driver TAP = Known.TAP;
 
     /**
-     * another union
-     */
-    Driver NETDEV = Known.NETDEV;
-
-    /**
-     * on its way out
-     * @deprecated <code>old</code> is old.
-     */
-    @Deprecated
-    Driver OLD = Known.OLD;
-
-    /**
      * {@return the value of that name, known or not}
      *
      * @param wireName the name on the wire
@@ -95,27 +83,12 @@ public sealed interface Driver extends QapiValue permits Driver.Known, Driver.Un
         /**
          * a tap
          */
-        TAP,
-
-        /**
-         * another union
-         */
-        NETDEV,
-
-        /**
-         * on its way out
-         * @deprecated <code>old</code> is old.
-         */
-        @Deprecated
-        OLD;
+        TAP;
 
         static final EnumDescriptor TYPE_ = EnumDescriptor.of("Driver",
                 "none",
                 "user",
-                "tap",
-                "netdev",
-                "old")
-                .withFeatures("old", "deprecated");
+                "tap");
 
         static final Known[] VALUES_ = values();
 

@@ -1,15 +1,12 @@
 package io.github.qapi4j.codegen.emit;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.qapi4j.codegen.javadoc.Javadocs;
 import io.github.qapi4j.schema.model.Branch;
 import io.github.qapi4j.schema.model.Condition;
 import io.github.qapi4j.schema.model.UnionType;
-import java.util.List;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
@@ -18,12 +15,10 @@ final class BranchEmitter {
 
     private final Emission emission;
     private final Union union;
-    private final int common;
 
     BranchEmitter(Emission emission, Union union) {
         this.emission = emission;
         this.union = union;
-        this.common = union.level().properties().size();
     }
 
     TypeSpec emit(Branch branch) {
@@ -51,7 +46,12 @@ final class BranchEmitter {
         Overrides overrides = new Overrides(self);
         union.level().settable().forEach(property -> type.addMethods(overrides.of(property)));
         return type.addMethods(WholeOverrides.of(union, self))
-                .addMethods(hooks(self, data))
+                .addMethod(Overriding.hook("newInstance_", self)
+                        .addStatement("return new $T(u.newInstance_())", self)
+                        .build())
+                .addMethod(Overriding.hook("branch_", data)
+                        .addStatement("return u")
+                        .build())
                 .build();
     }
 
@@ -85,53 +85,6 @@ final class BranchEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(data)
                 .addStatement("return u")
-                .build();
-    }
-
-    private List<MethodSpec> hooks(ClassName self, ClassName data) {
-        return List.of(
-                Overriding.hook("descriptor_", RuntimeTypes.TYPE_DESCRIPTOR)
-                        .addStatement("return TYPE_.with(u.descriptor_())")
-                        .build(),
-                Overriding.hook("newInstance_", self)
-                        .addStatement("return new $T(u.newInstance_())", self)
-                        .build(),
-                Overriding.hook("branch_", data).addStatement("return u").build(),
-                delegate("has_", TypeName.BOOLEAN, CodeBlock.of("")),
-                delegate("get_", ClassName.OBJECT, CodeBlock.of("")),
-                delegate("set_", TypeName.VOID, CodeBlock.of(", value")).toBuilder()
-                        .addParameter(Object.class, "value")
-                        .build(),
-                delegate("clear_", TypeName.VOID, CodeBlock.of("")),
-                delegate("read_", TypeName.VOID, CodeBlock.of(", in")).toBuilder()
-                        .addParameter(RuntimeTypes.INPUT, "in")
-                        .build(),
-                Overriding.hook("writeMembers_", TypeName.VOID)
-                        .addParameter(RuntimeTypes.OUTPUT, "out")
-                        .addStatement("super.writeMembers_(out)")
-                        .addStatement("u.writeMembers_(out)")
-                        .build(),
-                Overriding.hook("firstMissing_", TypeName.INT)
-                        .addStatement("int missing = super.firstMissing_()")
-                        .beginControlFlow("if (missing >= 0)")
-                        .addStatement("return missing")
-                        .endControlFlow()
-                        .addStatement("int inBranch = u.firstMissing_()")
-                        .addStatement("return inBranch < 0 ? inBranch : $L + inBranch", common)
-                        .build());
-    }
-
-    private MethodSpec delegate(String name, TypeName returns, CodeBlock argument) {
-        MethodSpec.Builder hook = Overriding.hook(name, returns).addParameter(TypeName.INT, "index");
-        if (returns.equals(TypeName.VOID)) {
-            return hook.beginControlFlow("if (index < $L)", common)
-                    .addStatement("super.$L(index$L)", name, argument)
-                    .nextControlFlow("else")
-                    .addStatement("u.$L(index - $L$L)", name, common, argument)
-                    .endControlFlow()
-                    .build();
-        }
-        return hook.addStatement("return index < $L ? super.$L(index) : u.$L(index - $L)", common, name, name, common)
                 .build();
     }
 }

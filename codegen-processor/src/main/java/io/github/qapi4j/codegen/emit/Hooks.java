@@ -25,11 +25,11 @@ final class Hooks {
         List<MethodSpec> methods = new ArrayList<>();
         methods.add(has());
         methods.addAll(new MemberSwitch("get_", ClassName.OBJECT, Optional.empty())
-                .over(level.properties(), p -> p.mapping().boxed(p.access())));
+                .over(level, p -> p.mapping().boxed(p.access())));
         methods.addAll(new MemberSwitch("set_", TypeName.VOID, Optional.of(VALUE))
-                .over(level.properties(), p -> level.isTag(p) ? fixed(p) : set(p)));
+                .over(level, p -> level.isTag(p) ? fixed(p) : set(p)));
         methods.addAll(new MemberSwitch("clear_", TypeName.VOID, Optional.empty())
-                .over(level.properties(), p -> level.isTag(p) ? fixed(p) : CodeBlock.of("clear$L()", p.name())));
+                .over(level, p -> level.isTag(p) ? fixed(p) : CodeBlock.of("clear$L()", p.name())));
         methods.addAll(new ReadHook(level).methods());
         methods.addAll(new WriteHook(level).methods());
         methods.add(firstMissing());
@@ -57,6 +57,16 @@ final class Hooks {
             has.beginControlFlow("if (index < $L)", level.first())
                     .addStatement("return super.has_(index)")
                     .endControlFlow();
+        }
+        if (level.isOpen()) {
+            has.beginControlFlow("if (index >= $L)", level.properties().size())
+                    .addStatement("return super.has_($L)", level.beyond())
+                    .endControlFlow();
+        }
+        if (level.settable().isEmpty()) {
+            return has.addStatement(
+                            "return $L != null", level.tag().orElseThrow().access())
+                    .build();
         }
         level.tag()
                 .ifPresent(tag -> has.beginControlFlow("if (index == $L)", tag.index())
@@ -104,6 +114,11 @@ final class Hooks {
                                 missing)
                         .endControlFlow();
             }
+        }
+        if (level.isOpen()) {
+            return method.addStatement("int inBranch = super.firstMissing_()")
+                    .addStatement("return inBranch < 0 ? -1 : $L + inBranch", properties.size())
+                    .build();
         }
         return method.addStatement("return -1").build();
     }

@@ -36,6 +36,16 @@ record Level(List<Property> properties, Optional<Property> tag, boolean isDerive
         return first() == 0 ? CodeBlock.of(index) : CodeBlock.of("($L - $L)", index, first());
     }
 
+    /** Whether members follow that no field here holds: those of a union's branch. */
+    boolean isOpen() {
+        return tag.isPresent();
+    }
+
+    /** The index by which the superclass knows a member that is none of these. */
+    CodeBlock beyond() {
+        return isOpen() ? CodeBlock.of("index - $L", properties.size()) : CodeBlock.of("index");
+    }
+
     /** The flags of the mandatory members among 64 members. A union has its tag from its class. */
     long required(int from) {
         long required = 0;

@@ -24,15 +24,16 @@ record MemberSwitch(String name, TypeName returns, Optional<ParameterSpec> param
     static final int GROUP = 32;
 
     /** The hook, and its groups if there are many members. */
-    List<MethodSpec> over(List<Property> properties, Function<Property, CodeBlock> code) {
+    List<MethodSpec> over(Level level, Function<Property, CodeBlock> code) {
+        List<Property> properties = level.properties();
+        CodeBlock beyond = CodeBlock.of("super.$L", call(name, level.beyond()));
         MethodSpec.Builder hook = signature(name).addAnnotation(Override.class).addModifiers(Modifier.PROTECTED);
         if (properties.isEmpty()) {
-            return List.of(hook.addStatement("$Lsuper.$L", isVoid() ? "" : "return ", call(name))
-                    .build());
+            return List.of(
+                    hook.addStatement("$L$L", isVoid() ? "" : "return ", beyond).build());
         }
         if (properties.size() <= GROUP) {
-            return List.of(hook.addCode(cases(properties, code, CodeBlock.of("super.$L", call(name))))
-                    .build());
+            return List.of(hook.addCode(cases(properties, code, beyond)).build());
         }
         List<MethodSpec> methods = new ArrayList<>();
         CodeBlock.Builder groups =
@@ -40,16 +41,13 @@ record MemberSwitch(String name, TypeName returns, Optional<ParameterSpec> param
         for (int from = 0; from < properties.size(); from += GROUP) {
             List<Property> group = properties.subList(from, Math.min(from + GROUP, properties.size()));
             String part = name.replaceFirst("_$", from / GROUP + "_");
-            groups.add("case $L -> $L;\n", from / GROUP, call(part));
+            groups.add("case $L -> $L;\n", from / GROUP, call(part, CodeBlock.of("index")));
             methods.add(signature(part)
                     .addModifiers(Modifier.PRIVATE)
                     .addCode(cases(group, code, CodeBlock.of("throw new IndexOutOfBoundsException(index)")))
                     .build());
         }
-        methods.add(
-                0,
-                hook.addCode(close(groups, CodeBlock.of("super.$L", call(name))))
-                        .build());
+        methods.add(0, hook.addCode(close(groups, beyond)).build());
         return methods;
     }
 
@@ -74,8 +72,9 @@ record MemberSwitch(String name, TypeName returns, Optional<ParameterSpec> param
                 .build();
     }
 
-    private String call(String method) {
-        return method + parameter.map(p -> "(index, " + p.name() + ")").orElse("(index)");
+    private CodeBlock call(String method, CodeBlock index) {
+        return CodeBlock.of(
+                "$L($L$L)", method, index, parameter.map(p -> ", " + p.name()).orElse(""));
     }
 
     private MethodSpec.Builder signature(String method) {

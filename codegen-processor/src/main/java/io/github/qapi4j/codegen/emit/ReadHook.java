@@ -29,6 +29,12 @@ final class ReadHook {
                     .addStatement("return")
                     .endControlFlow();
         }
+        if (level.isOpen()) {
+            hook.beginControlFlow("if (index >= $L)", properties.size())
+                    .addStatement("super.read_($L, in)", level.beyond())
+                    .addStatement("return")
+                    .endControlFlow();
+        }
         if (properties.size() <= MemberSwitch.GROUP) {
             return List.of(hook.addCode(cases(properties)).build());
         }

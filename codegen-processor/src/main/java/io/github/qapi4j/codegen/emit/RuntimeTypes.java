@@ -6,6 +6,7 @@ import com.palantir.javapoet.ClassName;
 final class RuntimeTypes {
 
     static final ClassName QAPI_OBJECT = root("QapiObject");
+    static final ClassName QAPI_UNION = root("QapiUnion");
     static final ClassName QAPI_VALUE = root("QapiValue");
     static final ClassName ALTERNATES = root("Alternates");
     static final ClassName CHECKS = root("Checks");

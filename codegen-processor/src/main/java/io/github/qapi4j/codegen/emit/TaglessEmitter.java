@@ -73,9 +73,6 @@ final class TaglessEmitter {
         Overrides overrides = new Overrides(self);
         union.level().settable().forEach(property -> type.addMethods(overrides.of(property)));
         return type.addMethods(WholeOverrides.of(union, self))
-                .addMethod(Overriding.hook("descriptor_", RuntimeTypes.TYPE_DESCRIPTOR)
-                        .addStatement("return TYPE_")
-                        .build())
                 .addMethod(Overriding.hook("newInstance_", self)
                         .addStatement("return $L", same)
                         .build());

@@ -29,7 +29,7 @@ final class UnionEmitter {
                 .addJavadoc(emission.docs().type(union, "The union {@code " + union.name() + "}."))
                 .addAnnotations(emission.nullness().marked())
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT, Modifier.SEALED)
-                .superclass(RuntimeTypes.QAPI_OBJECT)
+                .superclass(RuntimeTypes.QAPI_UNION)
                 .addField(descriptor(shape))
                 .addField(branches(shape))
                 .addFields(Presence.fields(shape.level().properties().size()))
@@ -43,8 +43,10 @@ final class UnionEmitter {
             type.addMethods(shape.level().isTag(property) ? accessors.ofTag(property) : accessors.of(property));
         }
         whole(type, shape);
-        type.addMethod(abstractHook("descriptor_", RuntimeTypes.TYPE_DESCRIPTOR))
-                .addMethod(abstractHook("newInstance_", self))
+        type.addMethod(Overriding.hook("descriptor_", RuntimeTypes.TYPE_DESCRIPTOR)
+                        .addStatement("return descriptor_(TYPE_)")
+                        .build())
+                .addMethod(newInstance(self))
                 .addMethods(new Hooks(shape.level()).all());
         BranchEmitter branches = new BranchEmitter(emission, shape);
         for (Branch branch : shape.branches()) {
@@ -72,12 +74,10 @@ final class UnionEmitter {
         type.addMethod(whole.changesFrom());
     }
 
-    /** Declares a hook in the package of the generated code, where a union that has this one as a branch calls it. */
-    private static MethodSpec abstractHook(String name, ClassName returns) {
-        return MethodSpec.methodBuilder(name)
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PROTECTED, Modifier.ABSTRACT)
-                .returns(returns)
+    /** Declares the hook in the package of the generated code, where a union that has this one as a branch calls it. */
+    private static MethodSpec newInstance(ClassName self) {
+        return Overriding.hook("newInstance_", self)
+                .addModifiers(Modifier.ABSTRACT)
                 .build();
     }
 

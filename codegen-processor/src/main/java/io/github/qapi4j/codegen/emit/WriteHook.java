@@ -32,7 +32,13 @@ final class WriteHook {
                     .addCode(writes(properties.subList(from, Math.min(from + MemberSwitch.GROUP, properties.size()))))
                     .build());
         }
-        methods.add(0, split ? hook.build() : hook.addCode(writes(properties)).build());
+        if (!split) {
+            hook.addCode(writes(properties));
+        }
+        if (level.isOpen()) {
+            hook.addStatement("super.writeMembers_(out)");
+        }
+        methods.add(0, hook.build());
         return methods;
     }
 

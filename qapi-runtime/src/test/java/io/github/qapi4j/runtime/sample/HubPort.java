@@ -1,6 +1,7 @@
 package io.github.qapi4j.runtime.sample;
 
 import io.github.qapi4j.runtime.QapiObject;
+import io.github.qapi4j.runtime.QapiUnion;
 import io.github.qapi4j.runtime.visitor.InputVisitor;
 import io.github.qapi4j.runtime.visitor.OutputVisitor;
 import io.github.qapi4j.runtime.visitor.TypeDescriptor;
@@ -8,7 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A port of a hub. */
-public abstract sealed class HubPort extends QapiObject permits HubPort.Wire, HubPort.Plain_, HubPort.Unknown_ {
+public abstract sealed class HubPort extends QapiUnion permits HubPort.Wire, HubPort.Plain_, HubPort.Unknown_ {
 
     static final TypeDescriptor TYPE_ = TypeDescriptor.of("HubPort")
             .mandatory("kind", "PortKind")
@@ -117,7 +118,7 @@ public abstract sealed class HubPort extends QapiObject permits HubPort.Wire, Hu
 
     @Override
     protected TypeDescriptor descriptor_() {
-        return TYPE_;
+        return descriptor_(TYPE_);
     }
 
     /** Takes note of the tag that was read, where the class does not decide it. */
@@ -128,7 +129,7 @@ public abstract sealed class HubPort extends QapiObject permits HubPort.Wire, Hu
         return switch (index) {
             case 0 -> hasKind();
             case 1 -> hasSpeed();
-            default -> throw new IndexOutOfBoundsException(index);
+            default -> super.has_(index - COMMON_);
         };
     }
 
@@ -137,7 +138,7 @@ public abstract sealed class HubPort extends QapiObject permits HubPort.Wire, Hu
         return switch (index) {
             case 0 -> getKind();
             case 1 -> getSpeed();
-            default -> throw new IndexOutOfBoundsException(index);
+            default -> super.get_(index - COMMON_);
         };
     }
 
@@ -146,7 +147,7 @@ public abstract sealed class HubPort extends QapiObject permits HubPort.Wire, Hu
         switch (index) {
             case 0 -> throw tagFixed_();
             case 1 -> setSpeed((Long) value);
-            default -> throw new IndexOutOfBoundsException(index);
+            default -> super.set_(index - COMMON_, value);
         }
     }
 
@@ -155,7 +156,7 @@ public abstract sealed class HubPort extends QapiObject permits HubPort.Wire, Hu
         switch (index) {
             case 0 -> throw tagFixed_();
             case 1 -> clearSpeed();
-            default -> throw new IndexOutOfBoundsException(index);
+            default -> super.clear_(index - COMMON_);
         }
     }
 
@@ -176,7 +177,7 @@ public abstract sealed class HubPort extends QapiObject permits HubPort.Wire, Hu
                 speed = in.integer(Long.MIN_VALUE, Long.MAX_VALUE);
                 present_ |= 0x2;
             }
-            default -> throw new IndexOutOfBoundsException(index);
+            default -> super.read_(index - COMMON_, in);
         }
     }
 
@@ -191,11 +192,16 @@ public abstract sealed class HubPort extends QapiObject permits HubPort.Wire, Hu
             out.member(TYPE_, 1);
             out.integer(speed);
         }
+        super.writeMembers_(out);
     }
 
     @Override
     protected int firstMissing_() {
-        return hasKind() ? -1 : 0;
+        if (!hasKind()) {
+            return 0;
+        }
+        int inBranch = super.firstMissing_();
+        return inBranch < 0 ? -1 : COMMON_ + inBranch;
     }
 
     private UnsupportedOperationException tagFixed_() {
@@ -246,11 +252,6 @@ public abstract sealed class HubPort extends QapiObject permits HubPort.Wire, Hu
         }
 
         @Override
-        protected TypeDescriptor descriptor_() {
-            return TYPE_.with(u.descriptor_());
-        }
-
-        @Override
         protected QapiObject branch_() {
             return u;
         }
@@ -258,59 +259,6 @@ public abstract sealed class HubPort extends QapiObject permits HubPort.Wire, Hu
         @Override
         protected Wire newInstance_() {
             return new Wire(u.newInstance_());
-        }
-
-        @Override
-        protected boolean has_(int index) {
-            return index < COMMON_ ? super.has_(index) : u.has_(index - COMMON_);
-        }
-
-        @Override
-        protected Object get_(int index) {
-            return index < COMMON_ ? super.get_(index) : u.get_(index - COMMON_);
-        }
-
-        @Override
-        protected void set_(int index, Object value) {
-            if (index < COMMON_) {
-                super.set_(index, value);
-            } else {
-                u.set_(index - COMMON_, value);
-            }
-        }
-
-        @Override
-        protected void clear_(int index) {
-            if (index < COMMON_) {
-                super.clear_(index);
-            } else {
-                u.clear_(index - COMMON_);
-            }
-        }
-
-        @Override
-        protected void read_(int index, InputVisitor in) {
-            if (index < COMMON_) {
-                super.read_(index, in);
-            } else {
-                u.read_(index - COMMON_, in);
-            }
-        }
-
-        @Override
-        protected void writeMembers_(OutputVisitor out) {
-            super.writeMembers_(out);
-            u.writeMembers_(out);
-        }
-
-        @Override
-        protected int firstMissing_() {
-            int missing = super.firstMissing_();
-            if (missing >= 0) {
-                return missing;
-            }
-            int ofBranch = u.firstMissing_();
-            return ofBranch < 0 ? -1 : COMMON_ + ofBranch;
         }
     }
 

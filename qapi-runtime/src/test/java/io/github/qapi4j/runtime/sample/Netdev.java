@@ -2,6 +2,7 @@ package io.github.qapi4j.runtime.sample;
 
 import io.github.qapi4j.runtime.Checks;
 import io.github.qapi4j.runtime.QapiObject;
+import io.github.qapi4j.runtime.QapiUnion;
 import io.github.qapi4j.runtime.visitor.InputVisitor;
 import io.github.qapi4j.runtime.visitor.OutputVisitor;
 import io.github.qapi4j.runtime.visitor.TypeDescriptor;
@@ -9,7 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A network device. */
-public abstract sealed class Netdev extends QapiObject permits Netdev.User, Netdev.Hub, Netdev.Plain_, Netdev.Unknown_ {
+public abstract sealed class Netdev extends QapiUnion permits Netdev.User, Netdev.Hub, Netdev.Plain_, Netdev.Unknown_ {
 
     static final TypeDescriptor TYPE_ =
             TypeDescriptor.of("Netdev", NetdevBase.TYPE_).tag("type").build();
@@ -103,7 +104,7 @@ public abstract sealed class Netdev extends QapiObject permits Netdev.User, Netd
 
     @Override
     protected TypeDescriptor descriptor_() {
-        return TYPE_;
+        return descriptor_(TYPE_);
     }
 
     void readTag_(NetdevDriver tag) {}
@@ -113,7 +114,7 @@ public abstract sealed class Netdev extends QapiObject permits Netdev.User, Netd
         return switch (index) {
             case 0 -> hasId();
             case 1 -> hasType();
-            default -> throw new IndexOutOfBoundsException(index);
+            default -> super.has_(index - COMMON_);
         };
     }
 
@@ -122,7 +123,7 @@ public abstract sealed class Netdev extends QapiObject permits Netdev.User, Netd
         return switch (index) {
             case 0 -> getId();
             case 1 -> getType();
-            default -> throw new IndexOutOfBoundsException(index);
+            default -> super.get_(index - COMMON_);
         };
     }
 
@@ -131,7 +132,7 @@ public abstract sealed class Netdev extends QapiObject permits Netdev.User, Netd
         switch (index) {
             case 0 -> setId((String) value);
             case 1 -> throw tagFixed_();
-            default -> throw new IndexOutOfBoundsException(index);
+            default -> super.set_(index - COMMON_, value);
         }
     }
 
@@ -140,7 +141,7 @@ public abstract sealed class Netdev extends QapiObject permits Netdev.User, Netd
         switch (index) {
             case 0 -> clearId();
             case 1 -> throw tagFixed_();
-            default -> throw new IndexOutOfBoundsException(index);
+            default -> super.clear_(index - COMMON_);
         }
     }
 
@@ -161,7 +162,7 @@ public abstract sealed class Netdev extends QapiObject permits Netdev.User, Netd
                 readTag_(NetdevDriver.read(in));
                 present_ |= 0x2;
             }
-            default -> throw new IndexOutOfBoundsException(index);
+            default -> super.read_(index - COMMON_, in);
         }
     }
 
@@ -175,6 +176,7 @@ public abstract sealed class Netdev extends QapiObject permits Netdev.User, Netd
             out.member(TYPE_, 1);
             getType().write(out);
         }
+        super.writeMembers_(out);
     }
 
     @Override
@@ -182,7 +184,11 @@ public abstract sealed class Netdev extends QapiObject permits Netdev.User, Netd
         if (!hasId()) {
             return 0;
         }
-        return hasType() ? -1 : 1;
+        if (!hasType()) {
+            return 1;
+        }
+        int inBranch = super.firstMissing_();
+        return inBranch < 0 ? -1 : COMMON_ + inBranch;
     }
 
     private UnsupportedOperationException tagFixed_() {
@@ -232,11 +238,6 @@ public abstract sealed class Netdev extends QapiObject permits Netdev.User, Netd
         }
 
         @Override
-        protected TypeDescriptor descriptor_() {
-            return TYPE_.with(u.descriptor_());
-        }
-
-        @Override
         protected QapiObject branch_() {
             return u;
         }
@@ -244,59 +245,6 @@ public abstract sealed class Netdev extends QapiObject permits Netdev.User, Netd
         @Override
         protected User newInstance_() {
             return new User(u.newInstance_());
-        }
-
-        @Override
-        protected boolean has_(int index) {
-            return index < COMMON_ ? super.has_(index) : u.has_(index - COMMON_);
-        }
-
-        @Override
-        protected Object get_(int index) {
-            return index < COMMON_ ? super.get_(index) : u.get_(index - COMMON_);
-        }
-
-        @Override
-        protected void set_(int index, Object value) {
-            if (index < COMMON_) {
-                super.set_(index, value);
-            } else {
-                u.set_(index - COMMON_, value);
-            }
-        }
-
-        @Override
-        protected void clear_(int index) {
-            if (index < COMMON_) {
-                super.clear_(index);
-            } else {
-                u.clear_(index - COMMON_);
-            }
-        }
-
-        @Override
-        protected void read_(int index, InputVisitor in) {
-            if (index < COMMON_) {
-                super.read_(index, in);
-            } else {
-                u.read_(index - COMMON_, in);
-            }
-        }
-
-        @Override
-        protected void writeMembers_(OutputVisitor out) {
-            super.writeMembers_(out);
-            u.writeMembers_(out);
-        }
-
-        @Override
-        protected int firstMissing_() {
-            int missing = super.firstMissing_();
-            if (missing >= 0) {
-                return missing;
-            }
-            int ofBranch = u.firstMissing_();
-            return ofBranch < 0 ? -1 : COMMON_ + ofBranch;
         }
     }
 
@@ -338,11 +286,6 @@ public abstract sealed class Netdev extends QapiObject permits Netdev.User, Netd
         }
 
         @Override
-        protected TypeDescriptor descriptor_() {
-            return TYPE_.with(u.descriptor_());
-        }
-
-        @Override
         protected QapiObject branch_() {
             return u;
         }
@@ -350,59 +293,6 @@ public abstract sealed class Netdev extends QapiObject permits Netdev.User, Netd
         @Override
         protected Hub newInstance_() {
             return new Hub(u.newInstance_());
-        }
-
-        @Override
-        protected boolean has_(int index) {
-            return index < COMMON_ ? super.has_(index) : u.has_(index - COMMON_);
-        }
-
-        @Override
-        protected Object get_(int index) {
-            return index < COMMON_ ? super.get_(index) : u.get_(index - COMMON_);
-        }
-
-        @Override
-        protected void set_(int index, Object value) {
-            if (index < COMMON_) {
-                super.set_(index, value);
-            } else {
-                u.set_(index - COMMON_, value);
-            }
-        }
-
-        @Override
-        protected void clear_(int index) {
-            if (index < COMMON_) {
-                super.clear_(index);
-            } else {
-                u.clear_(index - COMMON_);
-            }
-        }
-
-        @Override
-        protected void read_(int index, InputVisitor in) {
-            if (index < COMMON_) {
-                super.read_(index, in);
-            } else {
-                u.read_(index - COMMON_, in);
-            }
-        }
-
-        @Override
-        protected void writeMembers_(OutputVisitor out) {
-            super.writeMembers_(out);
-            u.writeMembers_(out);
-        }
-
-        @Override
-        protected int firstMissing_() {
-            int missing = super.firstMissing_();
-            if (missing >= 0) {
-                return missing;
-            }
-            int ofBranch = u.firstMissing_();
-            return ofBranch < 0 ? -1 : COMMON_ + ofBranch;
         }
     }
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public class Common extends QapiObject {
     static final TypeDescriptor TYPE_ = TypeDescriptor.of("Common")
-            .mandatory("id", "str")
+            .optional("id", "str")
             .build();
 
     private long present_;
@@ -80,7 +80,7 @@ public class Common extends QapiObject {
     }
 
     /**
-     * {@return whether {@code id} is present} It is mandatory: an object without it cannot be written.
+     * {@return whether {@code id} is present}
      */
     public boolean hasId() {
         return (present_ & 1L) != 0;
@@ -244,10 +244,6 @@ public class Common extends QapiObject {
 
     @Override
     protected int firstMissing_() {
-        long missing = ~present_ & 0x1L;
-        if (missing != 0) {
-            return Long.numberOfTrailingZeros(missing);
-        }
         return -1;
     }
 }

@@ -1,6 +1,6 @@
 package golden;
 
-import io.github.qapi4j.runtime.QapiObject;
+import io.github.qapi4j.runtime.QapiUnion;
 import io.github.qapi4j.runtime.json.JsonReader;
 import io.github.qapi4j.runtime.visitor.AbsentMemberException;
 import io.github.qapi4j.runtime.visitor.InputException;
@@ -14,23 +14,23 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A union in a union.
+ * A network device.
  */
 @NullMarked
-public abstract sealed class Inner extends QapiObject permits Inner.Big, Inner.Plain_, Inner.Unknown_ {
-    static final TypeDescriptor TYPE_ = TypeDescriptor.of("Inner")
-            .mandatory("kind", "Kind")
-            .tag("kind")
+public abstract sealed class Netdev extends QapiUnion permits Netdev.Netdev_, Netdev.Plain_, Netdev.Unknown_ {
+    static final TypeDescriptor TYPE_ = TypeDescriptor.of("Netdev")
+            .mandatory("type", "Driver")
+            .tag("type")
             .build();
 
-    private static final Set<Kind> BRANCHES_ = Set.of(Kind.BIG);
+    private static final Set<Driver> BRANCHES_ = Set.of(Driver.NETDEV);
 
     private long present_;
 
-    private @Nullable Kind kind;
+    private @Nullable Driver type;
 
-    private Inner(@Nullable Kind tag) {
-        this.kind = tag;
+    private Netdev(@Nullable Driver tag) {
+        this.type = tag;
     }
 
     /**
@@ -40,8 +40,8 @@ public abstract sealed class Inner extends QapiObject permits Inner.Big, Inner.P
      * @return the value
      * @throws InputException if it is not valid
      */
-    public static Inner fromJson(String json) {
-        return JsonReader.strict().read(json, Inner::read);
+    public static Netdev fromJson(String json) {
+        return JsonReader.strict().read(json, Netdev::read);
     }
 
     /**
@@ -51,8 +51,8 @@ public abstract sealed class Inner extends QapiObject permits Inner.Big, Inner.P
      * @return the value
      * @throws InputException if it is not valid
      */
-    public static Inner fromJson(byte[] json) {
-        return JsonReader.strict().read(json, Inner::read);
+    public static Netdev fromJson(byte[] json) {
+        return JsonReader.strict().read(json, Netdev::read);
     }
 
     /**
@@ -62,8 +62,8 @@ public abstract sealed class Inner extends QapiObject permits Inner.Big, Inner.P
      * @return the value
      * @throws InputException if it is not valid
      */
-    public static Inner fromJson(InputStream json) {
-        return JsonReader.strict().read(json, Inner::read);
+    public static Netdev fromJson(InputStream json) {
+        return JsonReader.strict().read(json, Netdev::read);
     }
 
     /**
@@ -73,56 +73,56 @@ public abstract sealed class Inner extends QapiObject permits Inner.Big, Inner.P
      * @return the value
      * @throws InputException if the input holds something else
      */
-    public static Inner read(InputVisitor in) {
+    public static Netdev read(InputVisitor in) {
         in.beginObject();
-        Inner result = select_(in);
+        Netdev result = select_(in);
         result.readMembers_(in);
         return result;
     }
 
-    static Inner select_(InputVisitor in) {
-        int index = in.tag(TYPE_, 0, Kind.Known.TYPE_);
+    static Netdev select_(InputVisitor in) {
+        int index = in.tag(TYPE_, 0, Driver.Known.TYPE_);
         if (index == InputVisitor.UNKNOWN) {
             return new Unknown_(null);
         }
-        Kind.Known tag = Kind.Known.VALUES_[index];
+        Driver.Known tag = Driver.Known.VALUES_[index];
         return switch (tag) {
-            case BIG -> new Big();
+            case NETDEV -> new Netdev_(Inner.select_(in));
             default -> new Plain_(tag);
         };
     }
 
     /**
-     * {@return whether {@code kind} is present} The object's class decides it.
+     * {@return whether {@code type} is present} The object's class decides it.
      */
-    public boolean hasKind() {
-        return kind != null;
+    public boolean hasType() {
+        return type != null;
     }
 
     /**
-     * which one
+     * the driver
      *
-     * @return the value of {@code kind}
+     * @return the value of {@code type}
      * @throws AbsentMemberException if it is absent
      */
-    public Kind getKind() {
-        if (kind == null) {
+    public Driver getType() {
+        if (type == null) {
             throw absent_(0);
         }
-        return kind;
+        return type;
     }
 
     /**
-     * {@return the value of {@code kind}, or another one if it is absent}
+     * {@return the value of {@code type}, or another one if it is absent}
      *
      * @param orElse what to return if it is absent
      */
-    public Kind getKind(Kind orElse) {
-        return Objects.requireNonNullElse(kind, orElse);
+    public Driver getType(Driver orElse) {
+        return Objects.requireNonNullElse(type, orElse);
     }
 
     @Override
-    public abstract Inner copy();
+    public abstract Netdev copy();
 
     /**
      * Takes what is present in a patch, and leaves the rest alone.
@@ -131,7 +131,7 @@ public abstract sealed class Inner extends QapiObject permits Inner.Big, Inner.P
      * @return this object
      * @throws IllegalArgumentException if it is of another class or branch
      */
-    public Inner merge(Inner patch) {
+    public Netdev merge(Netdev patch) {
         mergeFrom_(patch);
         return this;
     }
@@ -143,7 +143,7 @@ public abstract sealed class Inner extends QapiObject permits Inner.Big, Inner.P
      * @return this object
      * @throws IllegalArgumentException if it is of another class or branch
      */
-    public Inner fillFrom(Inner defaults) {
+    public Netdev fillFrom(Netdev defaults) {
         fillFrom_(defaults);
         return this;
     }
@@ -155,7 +155,7 @@ public abstract sealed class Inner extends QapiObject permits Inner.Big, Inner.P
      * @return this object
      * @throws IllegalArgumentException if it is of an unrelated type
      */
-    public Inner copyMembersFrom(Inner other) {
+    public Netdev copyMembersFrom(Netdev other) {
         copyMembersFrom_(other);
         return this;
     }
@@ -166,56 +166,62 @@ public abstract sealed class Inner extends QapiObject permits Inner.Big, Inner.P
      * @param old the old object, of the same class
      * @throws IllegalArgumentException if something present became absent, which no patch can say
      */
-    public Inner changesFrom(Inner old) {
-        return (Inner) changesFrom_(old);
+    public Netdev changesFrom(Netdev old) {
+        return (Netdev) changesFrom_(old);
     }
 
     @Override
-    protected abstract TypeDescriptor descriptor_();
+    protected TypeDescriptor descriptor_() {
+        return descriptor_(TYPE_);
+    }
 
     @Override
-    protected abstract Inner newInstance_();
+    protected abstract Netdev newInstance_();
 
     @Override
     protected boolean has_(int index) {
-        if (index == 0) {
-            return kind != null;
+        if (index >= 1) {
+            return super.has_(index - 1);
         }
-        return (present_ & (1L << index)) != 0;
+        return type != null;
     }
 
     @Override
     protected Object get_(int index) {
         return switch (index) {
-            case 0 -> kind;
-            default -> super.get_(index);
+            case 0 -> type;
+            default -> super.get_(index - 1);
         };
     }
 
     @Override
     protected void set_(int index, Object value) {
         switch (index) {
-            case 0 -> throw new UnsupportedOperationException("kind is decided by the object's class");
-            default -> super.set_(index, value);
+            case 0 -> throw new UnsupportedOperationException("type is decided by the object's class");
+            default -> super.set_(index - 1, value);
         }
     }
 
     @Override
     protected void clear_(int index) {
         switch (index) {
-            case 0 -> throw new UnsupportedOperationException("kind is decided by the object's class");
-            default -> super.clear_(index);
+            case 0 -> throw new UnsupportedOperationException("type is decided by the object's class");
+            default -> super.clear_(index - 1);
         }
     }
 
     @Override
     protected void read_(int index, InputVisitor in) {
+        if (index >= 1) {
+            super.read_(index - 1, in);
+            return;
+        }
         long bit = 1L << index;
         if ((present_ & bit) != 0) {
             throw in.duplicateMember();
         }
         switch (index) {
-            case 0 -> kind = Kind.read(in);
+            case 0 -> type = Driver.read(in);
             default -> super.read_(index, in);
         }
         present_ |= bit;
@@ -223,37 +229,32 @@ public abstract sealed class Inner extends QapiObject permits Inner.Big, Inner.P
 
     @Override
     protected void writeMembers_(OutputVisitor out) {
-        if (kind != null) {
+        if (type != null) {
             out.member(TYPE_, 0);
-            kind.write(out);
+            type.write(out);
         }
+        super.writeMembers_(out);
     }
 
     @Override
     protected int firstMissing_() {
-        return -1;
+        int inBranch = super.firstMissing_();
+        return inBranch < 0 ? -1 : 1 + inBranch;
     }
 
     /**
-     * A {@code Inner} whose {@code kind} is {@code big}.
+     * A {@code Netdev} whose {@code type} is {@code netdev}.
      */
-    public static final class Big extends Inner {
-        private final Options u;
-
-        /**
-         * An object without any member of its branch.
-         */
-        public Big() {
-            this(new Options());
-        }
+    public static final class Netdev_ extends Netdev {
+        private final Inner u;
 
         /**
          * An object with the members of its branch.
          *
          * @param u the branch's object, which is not copied; its unknown members become this one's
          */
-        public Big(Options u) {
-            super(Kind.BIG);
+        public Netdev_(Inner u) {
+            super(Driver.NETDEV);
             this.u = Objects.requireNonNull(u, "u");
             adopt_(u);
         }
@@ -261,121 +262,63 @@ public abstract sealed class Inner extends QapiObject permits Inner.Big, Inner.P
         /**
          * {@return the object with the members of the branch}
          */
-        public Options u() {
+        public Inner u() {
             return u;
         }
 
         @Override
-        public Big copy() {
-            return (Big) copy_();
+        public Netdev_ copy() {
+            return (Netdev_) copy_();
         }
 
         @Override
-        public Big merge(Inner patch) {
+        public Netdev_ merge(Netdev patch) {
             mergeFrom_(patch);
             return this;
         }
 
         @Override
-        public Big fillFrom(Inner defaults) {
+        public Netdev_ fillFrom(Netdev defaults) {
             fillFrom_(defaults);
             return this;
         }
 
         @Override
-        public Big copyMembersFrom(Inner other) {
+        public Netdev_ copyMembersFrom(Netdev other) {
             copyMembersFrom_(other);
             return this;
         }
 
         @Override
-        public Big changesFrom(Inner old) {
-            return (Big) changesFrom_(old);
+        public Netdev_ changesFrom(Netdev old) {
+            return (Netdev_) changesFrom_(old);
         }
 
         @Override
-        protected TypeDescriptor descriptor_() {
-            return TYPE_.with(u.descriptor_());
+        protected Netdev_ newInstance_() {
+            return new Netdev_(u.newInstance_());
         }
 
         @Override
-        protected Big newInstance_() {
-            return new Big(u.newInstance_());
-        }
-
-        @Override
-        protected Options branch_() {
+        protected Inner branch_() {
             return u;
-        }
-
-        @Override
-        protected boolean has_(int index) {
-            return index < 1 ? super.has_(index) : u.has_(index - 1);
-        }
-
-        @Override
-        protected Object get_(int index) {
-            return index < 1 ? super.get_(index) : u.get_(index - 1);
-        }
-
-        @Override
-        protected void set_(int index, Object value) {
-            if (index < 1) {
-                super.set_(index, value);
-            } else {
-                u.set_(index - 1, value);
-            }
-        }
-
-        @Override
-        protected void clear_(int index) {
-            if (index < 1) {
-                super.clear_(index);
-            } else {
-                u.clear_(index - 1);
-            }
-        }
-
-        @Override
-        protected void read_(int index, InputVisitor in) {
-            if (index < 1) {
-                super.read_(index, in);
-            } else {
-                u.read_(index - 1, in);
-            }
-        }
-
-        @Override
-        protected void writeMembers_(OutputVisitor out) {
-            super.writeMembers_(out);
-            u.writeMembers_(out);
-        }
-
-        @Override
-        protected int firstMissing_() {
-            int missing = super.firstMissing_();
-            if (missing >= 0) {
-                return missing;
-            }
-            int inBranch = u.firstMissing_();
-            return inBranch < 0 ? inBranch : 1 + inBranch;
         }
     }
 
     /**
-     * A {@code Inner} without a branch: it has the common members only.
+     * A {@code Netdev} without a branch: it has the common members only.
      */
-    public static final class Plain_ extends Inner {
+    public static final class Plain_ extends Netdev {
         /**
          * An object of a tag value that has no branch.
          *
-         * @param tag the value of {@code kind}
+         * @param tag the value of {@code type}
          * @throws IllegalArgumentException if it has a branch, or is not known
          */
-        public Plain_(Kind tag) {
+        public Plain_(Driver tag) {
             super(tag);
             if (!tag.isKnown() || BRANCHES_.contains(tag)) {
-                throw new IllegalArgumentException("Inner.kind: " + tag.wireName() + (tag.isKnown() ? " has a branch" : " is not known"));
+                throw new IllegalArgumentException("Netdev.type: " + tag.wireName() + (tag.isKnown() ? " has a branch" : " is not known"));
             }
         }
 
@@ -385,45 +328,40 @@ public abstract sealed class Inner extends QapiObject permits Inner.Big, Inner.P
         }
 
         @Override
-        public Plain_ merge(Inner patch) {
+        public Plain_ merge(Netdev patch) {
             mergeFrom_(patch);
             return this;
         }
 
         @Override
-        public Plain_ fillFrom(Inner defaults) {
+        public Plain_ fillFrom(Netdev defaults) {
             fillFrom_(defaults);
             return this;
         }
 
         @Override
-        public Plain_ copyMembersFrom(Inner other) {
+        public Plain_ copyMembersFrom(Netdev other) {
             copyMembersFrom_(other);
             return this;
         }
 
         @Override
-        public Plain_ changesFrom(Inner old) {
+        public Plain_ changesFrom(Netdev old) {
             return (Plain_) changesFrom_(old);
         }
 
         @Override
-        protected TypeDescriptor descriptor_() {
-            return TYPE_;
-        }
-
-        @Override
         protected Plain_ newInstance_() {
-            return new Plain_(getKind());
+            return new Plain_(getType());
         }
     }
 
     /**
-     * A {@code Inner} whose {@code kind} is absent or has a value that this schema does not know. Only
+     * A {@code Netdev} whose {@code type} is absent or has a value that this schema does not know. Only
      * lenient reading makes one; it keeps what came.
      */
-    public static final class Unknown_ extends Inner {
-        private Unknown_(@Nullable Kind tag) {
+    public static final class Unknown_ extends Netdev {
+        private Unknown_(@Nullable Driver tag) {
             super(tag);
         }
 
@@ -433,36 +371,31 @@ public abstract sealed class Inner extends QapiObject permits Inner.Big, Inner.P
         }
 
         @Override
-        public Unknown_ merge(Inner patch) {
+        public Unknown_ merge(Netdev patch) {
             mergeFrom_(patch);
             return this;
         }
 
         @Override
-        public Unknown_ fillFrom(Inner defaults) {
+        public Unknown_ fillFrom(Netdev defaults) {
             fillFrom_(defaults);
             return this;
         }
 
         @Override
-        public Unknown_ copyMembersFrom(Inner other) {
+        public Unknown_ copyMembersFrom(Netdev other) {
             copyMembersFrom_(other);
             return this;
         }
 
         @Override
-        public Unknown_ changesFrom(Inner old) {
+        public Unknown_ changesFrom(Netdev old) {
             return (Unknown_) changesFrom_(old);
         }
 
         @Override
-        protected TypeDescriptor descriptor_() {
-            return TYPE_;
-        }
-
-        @Override
         protected Unknown_ newInstance_() {
-            return new Unknown_(hasKind() ? getKind() : null);
+            return new Unknown_(hasType() ? getType() : null);
         }
     }
 }

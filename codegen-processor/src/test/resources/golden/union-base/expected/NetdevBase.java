@@ -5,11 +5,9 @@ import io.github.qapi4j.runtime.json.JsonReader;
 import io.github.qapi4j.runtime.visitor.AbsentMemberException;
 import io.github.qapi4j.runtime.visitor.InputException;
 import io.github.qapi4j.runtime.visitor.InputVisitor;
-import io.github.qapi4j.runtime.visitor.Lists;
 import io.github.qapi4j.runtime.visitor.OutputVisitor;
 import io.github.qapi4j.runtime.visitor.TypeDescriptor;
 import java.io.InputStream;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +19,11 @@ import org.jspecify.annotations.Nullable;
 public class NetdevBase extends Common {
     static final TypeDescriptor TYPE_ = TypeDescriptor.of("NetdevBase", Common.TYPE_)
             .mandatory("type", "Driver")
-            .optional("creds", "[str]")
             .build();
 
     private long present_;
 
     private @Nullable Driver type;
-
-    private @Nullable List<String> creds;
 
     /**
      * An object without any member.
@@ -135,58 +130,6 @@ public class NetdevBase extends Common {
         return this;
     }
 
-    /**
-     * {@return whether {@code creds} is present}
-     */
-    public boolean hasCreds() {
-        return (present_ & (1L << 1)) != 0;
-    }
-
-    /**
-     * more
-     *
-     * @return the value of {@code creds}
-     * @throws AbsentMemberException if it is absent
-     */
-    public List<String> getCreds() {
-        if (creds == null) {
-            throw absent_(2);
-        }
-        return creds;
-    }
-
-    /**
-     * {@return the value of {@code creds}, or another one if it is absent}
-     *
-     * @param orElse what to return if it is absent
-     */
-    public List<String> getCreds(List<String> orElse) {
-        return Objects.requireNonNullElse(creds, orElse);
-    }
-
-    /**
-     * Sets {@code creds}.
-     *
-     * @param value the value
-     * @return this object
-     */
-    public NetdevBase setCreds(List<String> value) {
-        this.creds = Checks.list(TYPE_, 2, value);
-        present_ |= (1L << 1);
-        return this;
-    }
-
-    /**
-     * Makes {@code creds} absent.
-     *
-     * @return this object
-     */
-    public NetdevBase clearCreds() {
-        creds = null;
-        present_ &= ~(1L << 1);
-        return this;
-    }
-
     @Override
     public NetdevBase setId(String value) {
         super.setId(value);
@@ -249,7 +192,6 @@ public class NetdevBase extends Common {
     protected Object get_(int index) {
         return switch (index) {
             case 1 -> type;
-            case 2 -> creds;
             default -> super.get_(index);
         };
     }
@@ -258,7 +200,6 @@ public class NetdevBase extends Common {
     protected void set_(int index, Object value) {
         switch (index) {
             case 1 -> setType((Driver) value);
-            case 2 -> setCreds(Checks.listOf(TYPE_, 2, value, String.class));
             default -> super.set_(index, value);
         }
     }
@@ -267,7 +208,6 @@ public class NetdevBase extends Common {
     protected void clear_(int index) {
         switch (index) {
             case 1 -> clearType();
-            case 2 -> clearCreds();
             default -> super.clear_(index);
         }
     }
@@ -284,7 +224,6 @@ public class NetdevBase extends Common {
         }
         switch (index) {
             case 1 -> type = Driver.read(in);
-            case 2 -> creds = Lists.read(in, InputVisitor::string);
             default -> super.read_(index, in);
         }
         present_ |= bit;
@@ -296,10 +235,6 @@ public class NetdevBase extends Common {
         if (type != null) {
             out.member(TYPE_, 1);
             type.write(out);
-        }
-        if (creds != null) {
-            out.member(TYPE_, 2);
-            Lists.write(out, creds, OutputVisitor::string);
         }
     }
 

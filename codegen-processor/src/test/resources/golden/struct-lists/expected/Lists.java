@@ -1,0 +1,382 @@
+package golden;
+
+import io.github.qapi4j.runtime.Checks;
+import io.github.qapi4j.runtime.QapiObject;
+import io.github.qapi4j.runtime.Unsigned;
+import io.github.qapi4j.runtime.json.JsonReader;
+import io.github.qapi4j.runtime.visitor.AbsentMemberException;
+import io.github.qapi4j.runtime.visitor.InputException;
+import io.github.qapi4j.runtime.visitor.InputVisitor;
+import io.github.qapi4j.runtime.visitor.OutputVisitor;
+import io.github.qapi4j.runtime.visitor.TypeDescriptor;
+import java.io.InputStream;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Members that are lists.
+ */
+@NullMarked
+public class Lists extends QapiObject {
+    static final TypeDescriptor TYPE_ = TypeDescriptor.of("Lists")
+            .optional("nodes", "[Node]")
+            .optional("cpus", "[uint16]")
+            .mandatory("offsets", "[uint64]")
+            .build();
+
+    private long present_;
+
+    private @Nullable List<Node> nodes;
+
+    private @Nullable List<Integer> cpus;
+
+    private @Nullable List<BigInteger> offsets;
+
+    /**
+     * An object without any member.
+     */
+    public Lists() {
+    }
+
+    /**
+     * Reads JSON strictly, as a server does.
+     *
+     * @param json the text
+     * @return the value
+     * @throws InputException if it is not valid
+     */
+    public static Lists fromJson(String json) {
+        return JsonReader.strict().read(json, Lists::read);
+    }
+
+    /**
+     * Reads JSON strictly, as a server does.
+     *
+     * @param json the text in UTF-8
+     * @return the value
+     * @throws InputException if it is not valid
+     */
+    public static Lists fromJson(byte[] json) {
+        return JsonReader.strict().read(json, Lists::read);
+    }
+
+    /**
+     * Reads JSON strictly, as a server does.
+     *
+     * @param json the text in UTF-8; not closed
+     * @return the value
+     * @throws InputException if it is not valid
+     */
+    public static Lists fromJson(InputStream json) {
+        return JsonReader.strict().read(json, Lists::read);
+    }
+
+    /**
+     * Reads the value at the cursor.
+     *
+     * @param in the input
+     * @return the value
+     * @throws InputException if the input holds something else
+     */
+    public static Lists read(InputVisitor in) {
+        Lists result = new Lists();
+        in.beginObject();
+        result.readMembers_(in);
+        return result;
+    }
+
+    /**
+     * {@return whether {@code nodes} is present}
+     */
+    public boolean hasNodes() {
+        return (present_ & 1L) != 0;
+    }
+
+    /**
+     * the nodes
+     *
+     * @return the value of {@code nodes}
+     * @throws AbsentMemberException if it is absent
+     */
+    public List<Node> getNodes() {
+        if (nodes == null) {
+            throw absent_(0);
+        }
+        return nodes;
+    }
+
+    /**
+     * {@return the value of {@code nodes}, or another one if it is absent}
+     *
+     * @param orElse what to return if it is absent
+     */
+    public List<Node> getNodes(List<Node> orElse) {
+        return Objects.requireNonNullElse(nodes, orElse);
+    }
+
+    /**
+     * Sets {@code nodes}.
+     *
+     * @param value the value
+     * @return this object
+     */
+    public Lists setNodes(List<Node> value) {
+        this.nodes = Checks.list(TYPE_, 0, value);
+        present_ |= 1L;
+        return this;
+    }
+
+    /**
+     * Makes {@code nodes} absent.
+     *
+     * @return this object
+     */
+    public Lists clearNodes() {
+        nodes = null;
+        present_ &= ~1L;
+        return this;
+    }
+
+    /**
+     * {@return whether {@code cpus} is present}
+     */
+    public boolean hasCpus() {
+        return (present_ & (1L << 1)) != 0;
+    }
+
+    /**
+     * numbers of processors
+     *
+     * @return the value of {@code cpus}
+     * @throws AbsentMemberException if it is absent
+     */
+    public List<Integer> getCpus() {
+        if (cpus == null) {
+            throw absent_(1);
+        }
+        return cpus;
+    }
+
+    /**
+     * {@return the value of {@code cpus}, or another one if it is absent}
+     *
+     * @param orElse what to return if it is absent
+     */
+    public List<Integer> getCpus(List<Integer> orElse) {
+        return Objects.requireNonNullElse(cpus, orElse);
+    }
+
+    /**
+     * Sets {@code cpus}.
+     *
+     * @param value the value
+     * @return this object
+     */
+    public Lists setCpus(List<Integer> value) {
+        this.cpus = Checks.ints(TYPE_, 1, value, 0, 65535);
+        present_ |= (1L << 1);
+        return this;
+    }
+
+    /**
+     * Makes {@code cpus} absent.
+     *
+     * @return this object
+     */
+    public Lists clearCpus() {
+        cpus = null;
+        present_ &= ~(1L << 1);
+        return this;
+    }
+
+    /**
+     * {@return whether {@code offsets} is present} It is mandatory: an object without it cannot be written.
+     */
+    public boolean hasOffsets() {
+        return (present_ & (1L << 2)) != 0;
+    }
+
+    /**
+     * places
+     *
+     * @return the value of {@code offsets}
+     * @throws AbsentMemberException if it is absent
+     */
+    public List<BigInteger> getOffsets() {
+        if (offsets == null) {
+            throw absent_(2);
+        }
+        return offsets;
+    }
+
+    /**
+     * {@return the value of {@code offsets}, or another one if it is absent}
+     *
+     * @param orElse what to return if it is absent
+     */
+    public List<BigInteger> getOffsets(List<BigInteger> orElse) {
+        return Objects.requireNonNullElse(offsets, orElse);
+    }
+
+    /**
+     * Sets {@code offsets}.
+     *
+     * @param value the value
+     * @return this object
+     */
+    public Lists setOffsets(List<BigInteger> value) {
+        this.offsets = Checks.unsigneds(TYPE_, 2, value);
+        present_ |= (1L << 2);
+        return this;
+    }
+
+    /**
+     * Makes {@code offsets} absent.
+     *
+     * @return this object
+     */
+    public Lists clearOffsets() {
+        offsets = null;
+        present_ &= ~(1L << 2);
+        return this;
+    }
+
+    @Override
+    public Lists copy() {
+        return (Lists) copy_();
+    }
+
+    /**
+     * Takes what is present in a patch, and leaves the rest alone.
+     *
+     * @param patch the object to take from; it is copied
+     * @return this object
+     * @throws IllegalArgumentException if it is of another class or branch
+     */
+    public Lists merge(Lists patch) {
+        mergeFrom_(patch);
+        return this;
+    }
+
+    /**
+     * Takes what is present there and absent here.
+     *
+     * @param defaults the object to take from; it is copied
+     * @return this object
+     * @throws IllegalArgumentException if it is of another class or branch
+     */
+    public Lists fillFrom(Lists defaults) {
+        fillFrom_(defaults);
+        return this;
+    }
+
+    /**
+     * Makes the members of the nearest common ancestor what they are in another object, absent ones included.
+     *
+     * @param other the object to take from; it is copied
+     * @return this object
+     * @throws IllegalArgumentException if it is of an unrelated type
+     */
+    public Lists copyMembersFrom(Lists other) {
+        copyMembersFrom_(other);
+        return this;
+    }
+
+    /**
+     * {@return the smallest patch that merged into an old object makes it equal to this}
+     *
+     * @param old the old object, of the same class
+     * @throws IllegalArgumentException if something present became absent, which no patch can say
+     */
+    public Lists changesFrom(Lists old) {
+        return (Lists) changesFrom_(old);
+    }
+
+    @Override
+    protected TypeDescriptor descriptor_() {
+        return TYPE_;
+    }
+
+    @Override
+    protected Lists newInstance_() {
+        return new Lists();
+    }
+
+    @Override
+    protected boolean has_(int index) {
+        return (present_ & (1L << index)) != 0;
+    }
+
+    @Override
+    protected Object get_(int index) {
+        return switch (index) {
+            case 0 -> nodes;
+            case 1 -> cpus;
+            case 2 -> offsets;
+            default -> super.get_(index);
+        };
+    }
+
+    @Override
+    protected void set_(int index, Object value) {
+        switch (index) {
+            case 0 -> setNodes(Checks.listOf(TYPE_, 0, value, Node.class));
+            case 1 -> setCpus(Checks.listOf(TYPE_, 1, value, Integer.class));
+            case 2 -> setOffsets(Checks.listOf(TYPE_, 2, value, BigInteger.class));
+            default -> super.set_(index, value);
+        }
+    }
+
+    @Override
+    protected void clear_(int index) {
+        switch (index) {
+            case 0 -> clearNodes();
+            case 1 -> clearCpus();
+            case 2 -> clearOffsets();
+            default -> super.clear_(index);
+        }
+    }
+
+    @Override
+    protected void read_(int index, InputVisitor in) {
+        long bit = 1L << index;
+        if ((present_ & bit) != 0) {
+            throw in.duplicateMember();
+        }
+        switch (index) {
+            case 0 -> nodes = io.github.qapi4j.runtime.visitor.Lists.read(in, Node::read);
+            case 1 -> cpus = io.github.qapi4j.runtime.visitor.Lists.read(in, each -> (int) each.integer(0, 65535));
+            case 2 -> offsets = io.github.qapi4j.runtime.visitor.Lists.read(in, each -> Unsigned.big(each.unsigned()));
+            default -> super.read_(index, in);
+        }
+        present_ |= bit;
+    }
+
+    @Override
+    protected void writeMembers_(OutputVisitor out) {
+        if (nodes != null) {
+            out.member(TYPE_, 0);
+            io.github.qapi4j.runtime.visitor.Lists.write(out, nodes);
+        }
+        if (cpus != null) {
+            out.member(TYPE_, 1);
+            io.github.qapi4j.runtime.visitor.Lists.write(out, cpus, (to, each) -> to.integer(each));
+        }
+        if (offsets != null) {
+            out.member(TYPE_, 2);
+            io.github.qapi4j.runtime.visitor.Lists.write(out, offsets, (to, each) -> to.unsigned(each.longValue()));
+        }
+    }
+
+    @Override
+    protected int firstMissing_() {
+        long missing = ~present_ & 0x4L;
+        if (missing != 0) {
+            return Long.numberOfTrailingZeros(missing);
+        }
+        return -1;
+    }
+}

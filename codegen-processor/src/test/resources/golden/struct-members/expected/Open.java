@@ -1,0 +1,375 @@
+package golden;
+
+import io.github.qapi4j.runtime.Checks;
+import io.github.qapi4j.runtime.QapiObject;
+import io.github.qapi4j.runtime.json.JsonReader;
+import io.github.qapi4j.runtime.value.QapiNull;
+import io.github.qapi4j.runtime.visitor.AbsentMemberException;
+import io.github.qapi4j.runtime.visitor.InputException;
+import io.github.qapi4j.runtime.visitor.InputVisitor;
+import io.github.qapi4j.runtime.visitor.OutputVisitor;
+import io.github.qapi4j.runtime.visitor.TypeDescriptor;
+import java.io.InputStream;
+import java.util.Objects;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Members of types that say little.
+ */
+@NullMarked
+public class Open extends QapiObject {
+    static final TypeDescriptor TYPE_ = TypeDescriptor.of("Open")
+            .optional("extra", "any")
+            .optional("nothing", "null")
+            .optional("ratio", "number")
+            .build();
+
+    private long present_;
+
+    private @Nullable Object extra;
+
+    private @Nullable QapiNull nothing;
+
+    private double ratio;
+
+    /**
+     * An object without any member.
+     */
+    public Open() {
+    }
+
+    /**
+     * Reads JSON strictly, as a server does.
+     *
+     * @param json the text
+     * @return the value
+     * @throws InputException if it is not valid
+     */
+    public static Open fromJson(String json) {
+        return JsonReader.strict().read(json, Open::read);
+    }
+
+    /**
+     * Reads JSON strictly, as a server does.
+     *
+     * @param json the text in UTF-8
+     * @return the value
+     * @throws InputException if it is not valid
+     */
+    public static Open fromJson(byte[] json) {
+        return JsonReader.strict().read(json, Open::read);
+    }
+
+    /**
+     * Reads JSON strictly, as a server does.
+     *
+     * @param json the text in UTF-8; not closed
+     * @return the value
+     * @throws InputException if it is not valid
+     */
+    public static Open fromJson(InputStream json) {
+        return JsonReader.strict().read(json, Open::read);
+    }
+
+    /**
+     * Reads the value at the cursor.
+     *
+     * @param in the input
+     * @return the value
+     * @throws InputException if the input holds something else
+     */
+    public static Open read(InputVisitor in) {
+        Open result = new Open();
+        in.beginObject();
+        result.readMembers_(in);
+        return result;
+    }
+
+    /**
+     * {@return whether {@code extra} is present}
+     */
+    public boolean hasExtra() {
+        return (present_ & 1L) != 0;
+    }
+
+    /**
+     * whatever comes
+     *
+     * @return the value of {@code extra}
+     * @throws AbsentMemberException if it is absent
+     */
+    public Object getExtra() {
+        if (extra == null) {
+            throw absent_(0);
+        }
+        return extra;
+    }
+
+    /**
+     * {@return the value of {@code extra}, or another one if it is absent}
+     *
+     * @param orElse what to return if it is absent
+     */
+    public Object getExtra(Object orElse) {
+        return Objects.requireNonNullElse(extra, orElse);
+    }
+
+    /**
+     * Sets {@code extra}.
+     *
+     * @param value the value
+     * @return this object
+     */
+    public Open setExtra(Object value) {
+        this.extra = Checks.any(TYPE_, 0, value);
+        present_ |= 1L;
+        return this;
+    }
+
+    /**
+     * Makes {@code extra} absent.
+     *
+     * @return this object
+     */
+    public Open clearExtra() {
+        extra = null;
+        present_ &= ~1L;
+        return this;
+    }
+
+    /**
+     * {@return whether {@code nothing} is present}
+     */
+    public boolean hasNothing() {
+        return (present_ & (1L << 1)) != 0;
+    }
+
+    /**
+     * nothing at all
+     *
+     * @return the value of {@code nothing}
+     * @throws AbsentMemberException if it is absent
+     */
+    public QapiNull getNothing() {
+        if (nothing == null) {
+            throw absent_(1);
+        }
+        return nothing;
+    }
+
+    /**
+     * {@return the value of {@code nothing}, or another one if it is absent}
+     *
+     * @param orElse what to return if it is absent
+     */
+    public QapiNull getNothing(QapiNull orElse) {
+        return Objects.requireNonNullElse(nothing, orElse);
+    }
+
+    /**
+     * Sets {@code nothing}.
+     *
+     * @param value the value
+     * @return this object
+     */
+    public Open setNothing(QapiNull value) {
+        this.nothing = Checks.notNull(TYPE_, 1, value);
+        present_ |= (1L << 1);
+        return this;
+    }
+
+    /**
+     * Makes {@code nothing} absent.
+     *
+     * @return this object
+     */
+    public Open clearNothing() {
+        nothing = null;
+        present_ &= ~(1L << 1);
+        return this;
+    }
+
+    /**
+     * {@return whether {@code ratio} is present}
+     */
+    public boolean hasRatio() {
+        return (present_ & (1L << 2)) != 0;
+    }
+
+    /**
+     * a share
+     *
+     * @return the value of {@code ratio}
+     * @throws AbsentMemberException if it is absent
+     */
+    public double getRatio() {
+        if (!hasRatio()) {
+            throw absent_(2);
+        }
+        return ratio;
+    }
+
+    /**
+     * {@return the value of {@code ratio}, or another one if it is absent}
+     *
+     * @param orElse what to return if it is absent
+     */
+    public double getRatio(double orElse) {
+        return hasRatio() ? ratio : orElse;
+    }
+
+    /**
+     * Sets {@code ratio}.
+     *
+     * @param value the value
+     * @return this object
+     */
+    public Open setRatio(double value) {
+        this.ratio = Checks.finite(TYPE_, 2, value);
+        present_ |= (1L << 2);
+        return this;
+    }
+
+    /**
+     * Makes {@code ratio} absent.
+     *
+     * @return this object
+     */
+    public Open clearRatio() {
+        present_ &= ~(1L << 2);
+        return this;
+    }
+
+    @Override
+    public Open copy() {
+        return (Open) copy_();
+    }
+
+    /**
+     * Takes what is present in a patch, and leaves the rest alone.
+     *
+     * @param patch the object to take from; it is copied
+     * @return this object
+     * @throws IllegalArgumentException if it is of another class or branch
+     */
+    public Open merge(Open patch) {
+        mergeFrom_(patch);
+        return this;
+    }
+
+    /**
+     * Takes what is present there and absent here.
+     *
+     * @param defaults the object to take from; it is copied
+     * @return this object
+     * @throws IllegalArgumentException if it is of another class or branch
+     */
+    public Open fillFrom(Open defaults) {
+        fillFrom_(defaults);
+        return this;
+    }
+
+    /**
+     * Makes the members of the nearest common ancestor what they are in another object, absent ones included.
+     *
+     * @param other the object to take from; it is copied
+     * @return this object
+     * @throws IllegalArgumentException if it is of an unrelated type
+     */
+    public Open copyMembersFrom(Open other) {
+        copyMembersFrom_(other);
+        return this;
+    }
+
+    /**
+     * {@return the smallest patch that merged into an old object makes it equal to this}
+     *
+     * @param old the old object, of the same class
+     * @throws IllegalArgumentException if something present became absent, which no patch can say
+     */
+    public Open changesFrom(Open old) {
+        return (Open) changesFrom_(old);
+    }
+
+    @Override
+    protected TypeDescriptor descriptor_() {
+        return TYPE_;
+    }
+
+    @Override
+    protected Open newInstance_() {
+        return new Open();
+    }
+
+    @Override
+    protected boolean has_(int index) {
+        return (present_ & (1L << index)) != 0;
+    }
+
+    @Override
+    protected Object get_(int index) {
+        return switch (index) {
+            case 0 -> extra;
+            case 1 -> nothing;
+            case 2 -> ratio;
+            default -> super.get_(index);
+        };
+    }
+
+    @Override
+    protected void set_(int index, Object value) {
+        switch (index) {
+            case 0 -> setExtra(value);
+            case 1 -> setNothing((QapiNull) value);
+            case 2 -> setRatio((Double) value);
+            default -> super.set_(index, value);
+        }
+    }
+
+    @Override
+    protected void clear_(int index) {
+        switch (index) {
+            case 0 -> clearExtra();
+            case 1 -> clearNothing();
+            case 2 -> clearRatio();
+            default -> super.clear_(index);
+        }
+    }
+
+    @Override
+    protected void read_(int index, InputVisitor in) {
+        long bit = 1L << index;
+        if ((present_ & bit) != 0) {
+            throw in.duplicateMember();
+        }
+        switch (index) {
+            case 0 -> extra = in.any();
+            case 1 -> nothing = QapiNull.read(in);
+            case 2 -> ratio = in.number();
+            default -> super.read_(index, in);
+        }
+        present_ |= bit;
+    }
+
+    @Override
+    protected void writeMembers_(OutputVisitor out) {
+        if (extra != null) {
+            out.member(TYPE_, 0);
+            out.any(extra);
+        }
+        if (nothing != null) {
+            out.member(TYPE_, 1);
+            out.nullValue();
+        }
+        if ((present_ & (1L << 2)) != 0) {
+            out.member(TYPE_, 2);
+            out.number(ratio);
+        }
+    }
+
+    @Override
+    protected int firstMissing_() {
+        return -1;
+    }
+}

@@ -1,0 +1,315 @@
+package golden;
+
+import io.github.qapi4j.runtime.Checks;
+import io.github.qapi4j.runtime.QapiObject;
+import io.github.qapi4j.runtime.json.JsonReader;
+import io.github.qapi4j.runtime.visitor.AbsentMemberException;
+import io.github.qapi4j.runtime.visitor.InputException;
+import io.github.qapi4j.runtime.visitor.InputVisitor;
+import io.github.qapi4j.runtime.visitor.OutputVisitor;
+import io.github.qapi4j.runtime.visitor.TypeDescriptor;
+import java.io.InputStream;
+import java.util.Objects;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The struct {@code Options}.
+ */
+@NullMarked
+public class Options extends QapiObject {
+    static final TypeDescriptor TYPE_ = TypeDescriptor.of("Options")
+            .optional("host", "str")
+            .mandatory("port", "uint16")
+            .build();
+
+    private long present_;
+
+    private @Nullable String host;
+
+    private int port;
+
+    /**
+     * An object without any member.
+     */
+    public Options() {
+    }
+
+    /**
+     * Reads JSON strictly, as a server does.
+     *
+     * @param json the text
+     * @return the value
+     * @throws InputException if it is not valid
+     */
+    public static Options fromJson(String json) {
+        return JsonReader.strict().read(json, Options::read);
+    }
+
+    /**
+     * Reads JSON strictly, as a server does.
+     *
+     * @param json the text in UTF-8
+     * @return the value
+     * @throws InputException if it is not valid
+     */
+    public static Options fromJson(byte[] json) {
+        return JsonReader.strict().read(json, Options::read);
+    }
+
+    /**
+     * Reads JSON strictly, as a server does.
+     *
+     * @param json the text in UTF-8; not closed
+     * @return the value
+     * @throws InputException if it is not valid
+     */
+    public static Options fromJson(InputStream json) {
+        return JsonReader.strict().read(json, Options::read);
+    }
+
+    /**
+     * Reads the value at the cursor.
+     *
+     * @param in the input
+     * @return the value
+     * @throws InputException if the input holds something else
+     */
+    public static Options read(InputVisitor in) {
+        Options result = new Options();
+        in.beginObject();
+        result.readMembers_(in);
+        return result;
+    }
+
+    /**
+     * {@return whether {@code host} is present}
+     */
+    public boolean hasHost() {
+        return (present_ & 1L) != 0;
+    }
+
+    /**
+     * the host
+     *
+     * @return the value of {@code host}
+     * @throws AbsentMemberException if it is absent
+     */
+    public String getHost() {
+        if (host == null) {
+            throw absent_(0);
+        }
+        return host;
+    }
+
+    /**
+     * {@return the value of {@code host}, or another one if it is absent}
+     *
+     * @param orElse what to return if it is absent
+     */
+    public String getHost(String orElse) {
+        return Objects.requireNonNullElse(host, orElse);
+    }
+
+    /**
+     * Sets {@code host}.
+     *
+     * @param value the value
+     * @return this object
+     */
+    public Options setHost(String value) {
+        this.host = Checks.notNull(TYPE_, 0, value);
+        present_ |= 1L;
+        return this;
+    }
+
+    /**
+     * Makes {@code host} absent.
+     *
+     * @return this object
+     */
+    public Options clearHost() {
+        host = null;
+        present_ &= ~1L;
+        return this;
+    }
+
+    /**
+     * {@return whether {@code port} is present} It is mandatory: an object without it cannot be written.
+     */
+    public boolean hasPort() {
+        return (present_ & (1L << 1)) != 0;
+    }
+
+    /**
+     * the port
+     *
+     * @return the value of {@code port}
+     * @throws AbsentMemberException if it is absent
+     */
+    public int getPort() {
+        if (!hasPort()) {
+            throw absent_(1);
+        }
+        return port;
+    }
+
+    /**
+     * {@return the value of {@code port}, or another one if it is absent}
+     *
+     * @param orElse what to return if it is absent
+     */
+    public int getPort(int orElse) {
+        return hasPort() ? port : orElse;
+    }
+
+    /**
+     * Sets {@code port}.
+     *
+     * @param value the value
+     * @return this object
+     */
+    public Options setPort(int value) {
+        this.port = Checks.range(TYPE_, 1, value, 0, 65535);
+        present_ |= (1L << 1);
+        return this;
+    }
+
+    /**
+     * Makes {@code port} absent.
+     *
+     * @return this object
+     */
+    public Options clearPort() {
+        present_ &= ~(1L << 1);
+        return this;
+    }
+
+    @Override
+    public Options copy() {
+        return (Options) copy_();
+    }
+
+    /**
+     * Takes what is present in a patch, and leaves the rest alone.
+     *
+     * @param patch the object to take from; it is copied
+     * @return this object
+     * @throws IllegalArgumentException if it is of another class or branch
+     */
+    public Options merge(Options patch) {
+        mergeFrom_(patch);
+        return this;
+    }
+
+    /**
+     * Takes what is present there and absent here.
+     *
+     * @param defaults the object to take from; it is copied
+     * @return this object
+     * @throws IllegalArgumentException if it is of another class or branch
+     */
+    public Options fillFrom(Options defaults) {
+        fillFrom_(defaults);
+        return this;
+    }
+
+    /**
+     * Makes the members of the nearest common ancestor what they are in another object, absent ones included.
+     *
+     * @param other the object to take from; it is copied
+     * @return this object
+     * @throws IllegalArgumentException if it is of an unrelated type
+     */
+    public Options copyMembersFrom(Options other) {
+        copyMembersFrom_(other);
+        return this;
+    }
+
+    /**
+     * {@return the smallest patch that merged into an old object makes it equal to this}
+     *
+     * @param old the old object, of the same class
+     * @throws IllegalArgumentException if something present became absent, which no patch can say
+     */
+    public Options changesFrom(Options old) {
+        return (Options) changesFrom_(old);
+    }
+
+    @Override
+    protected TypeDescriptor descriptor_() {
+        return TYPE_;
+    }
+
+    @Override
+    protected Options newInstance_() {
+        return new Options();
+    }
+
+    @Override
+    protected boolean has_(int index) {
+        return (present_ & (1L << index)) != 0;
+    }
+
+    @Override
+    protected Object get_(int index) {
+        return switch (index) {
+            case 0 -> host;
+            case 1 -> port;
+            default -> super.get_(index);
+        };
+    }
+
+    @Override
+    protected void set_(int index, Object value) {
+        switch (index) {
+            case 0 -> setHost((String) value);
+            case 1 -> setPort((Integer) value);
+            default -> super.set_(index, value);
+        }
+    }
+
+    @Override
+    protected void clear_(int index) {
+        switch (index) {
+            case 0 -> clearHost();
+            case 1 -> clearPort();
+            default -> super.clear_(index);
+        }
+    }
+
+    @Override
+    protected void read_(int index, InputVisitor in) {
+        long bit = 1L << index;
+        if ((present_ & bit) != 0) {
+            throw in.duplicateMember();
+        }
+        switch (index) {
+            case 0 -> host = in.string();
+            case 1 -> port = (int) in.integer(0, 65535);
+            default -> super.read_(index, in);
+        }
+        present_ |= bit;
+    }
+
+    @Override
+    protected void writeMembers_(OutputVisitor out) {
+        if (host != null) {
+            out.member(TYPE_, 0);
+            out.string(host);
+        }
+        if ((present_ & (1L << 1)) != 0) {
+            out.member(TYPE_, 1);
+            out.integer(port);
+        }
+    }
+
+    @Override
+    protected int firstMissing_() {
+        long missing = ~present_ & 0x2L;
+        if (missing != 0) {
+            return Long.numberOfTrailingZeros(missing);
+        }
+        return -1;
+    }
+}
