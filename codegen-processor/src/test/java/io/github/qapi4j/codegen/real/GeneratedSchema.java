@@ -12,11 +12,18 @@ import io.github.qapi4j.codegen.name.NameMap;
 import io.github.qapi4j.codegen.option.GeneratorOptions;
 import io.github.qapi4j.runtime.protocol.CommandType;
 import io.github.qapi4j.runtime.protocol.EventType;
+import io.github.qapi4j.schema.model.Command;
+import io.github.qapi4j.schema.model.Definition;
 import io.github.qapi4j.schema.model.EnumType;
+import io.github.qapi4j.schema.model.Event;
 import io.github.qapi4j.schema.model.Schema;
+import io.github.qapi4j.schema.model.StructType;
 import io.github.qapi4j.schema.model.TypeDefinition;
+import io.github.qapi4j.schema.model.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A schema with the classes compiled of it.
@@ -41,13 +48,40 @@ record GeneratedSchema(Schema schema, JavaNames names, Compilation compilation) 
         return result.files();
     }
 
-    /** The types that have values. */
+    /** The types that have values: the named ones, then what commands and events have for data of their own. */
     List<TypeDefinition> types() {
-        return schema.definitions().stream()
+        Stream<TypeDefinition> named = schema.definitions().stream()
                 .filter(TypeDefinition.class::isInstance)
                 .map(TypeDefinition.class::cast)
-                .filter(type -> !(type instanceof EnumType each && each.values().isEmpty()))
+                .filter(type -> !(type instanceof EnumType each && each.values().isEmpty()));
+        return Stream.concat(named, schema.definitions().stream().flatMap(this::data))
                 .toList();
+    }
+
+    /** The type that is a class of its own, under its owner's name, for data that the schema does not name. */
+    private Stream<StructType> data(Definition owner) {
+        Optional<TypeRef.Defined> data;
+        if (owner instanceof Command command && command.flags().generated()) {
+            data = command.data();
+        } else if (owner instanceof Event event) {
+            data = event.data();
+        } else {
+            return Stream.empty();
+        }
+        return data.map(schema::type).or(() -> schema.type("q_empty")).stream()
+                .filter(StructType.class::isInstance)
+                .map(StructType.class::cast)
+                .filter(StructType::implicit)
+                .map(struct -> new StructType(
+                        owner.name(),
+                        struct.base(),
+                        struct.localMembers(),
+                        struct.members(),
+                        true,
+                        struct.condition(),
+                        struct.features(),
+                        owner.documentation(),
+                        struct.position()));
     }
 
     Class<?> load(String simpleName) throws ReflectiveOperationException {
@@ -55,7 +89,8 @@ record GeneratedSchema(Schema schema, JavaNames names, Compilation compilation) 
     }
 
     GeneratedType reader(TypeDefinition type) throws ReflectiveOperationException {
-        return new GeneratedType(load(names.type(type.name())));
+        boolean named = !(type instanceof StructType struct && struct.implicit());
+        return new GeneratedType(load(named ? names.type(type.name()) : names.data(type.name())));
     }
 
     CommandType<?, ?> command(String name) throws ReflectiveOperationException {
