@@ -10,8 +10,8 @@ import io.github.qapi4j.diff.surface.ObjectShape;
 import io.github.qapi4j.diff.surface.Operation;
 import io.github.qapi4j.diff.surface.Shape;
 import io.github.qapi4j.diff.surface.Surface;
+import io.github.qapi4j.schema.model.Pragmas;
 import io.github.qapi4j.schema.model.TypeRef;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -25,12 +25,20 @@ final class Rebuilding {
     private Rebuilding() {}
 
     static Input input(Surface like, Collection<Operation> operations, Collection<Shape> shapes) {
-        Surface surface = new Surface("edited", like.hidden(), operations, shapes, Map.of(), like.pragmas());
+        Map<String, String> files = new HashMap<>();
+        operations.forEach(o -> like.module(o.name()).ifPresent(file -> files.put(o.name(), file)));
+        shapes.forEach(s -> like.module(s.name()).ifPresent(file -> files.put(s.name(), file)));
+        Surface surface = new Surface("edited", like.hidden(), operations, shapes, files, like.pragmas());
         return new Input("edited", "schema", surface, Map.of(), Optional.empty());
     }
 
     static Input input(Surface surface) {
         return input(surface, surface.operations(), surface.shapes());
+    }
+
+    /** The same interface under other pragmas. */
+    static Surface under(Surface surface, Pragmas pragmas) {
+        return new Surface("edited", surface.hidden(), surface.operations(), surface.shapes(), Map.of(), pragmas);
     }
 
     /** The same interface with its definitions in files. */
@@ -41,13 +49,6 @@ final class Rebuilding {
         Surface filed = new Surface(
                 "edited", surface.hidden(), surface.operations(), surface.shapes(), files, surface.pragmas());
         return new Input("edited", "schema", filed, Map.of(), Optional.empty());
-    }
-
-    /** The same interface with one type put in place of that of the same name. */
-    static Input with(Surface surface, Shape other) {
-        List<Shape> shapes = new ArrayList<>();
-        surface.shapes().forEach(s -> shapes.add(s.name().equals(other.name()) ? other : s));
-        return input(surface, surface.operations(), shapes);
     }
 
     /** The same interface with every type's name mapped. */
