@@ -5,6 +5,7 @@ import io.github.qapi4j.diff.input.CommitRange;
 import io.github.qapi4j.diff.input.InputException;
 import io.github.qapi4j.diff.report.Formats;
 import io.github.qapi4j.diff.report.Report;
+import io.github.qapi4j.diff.report.ReportFormat;
 import io.github.qapi4j.diff.report.RuleText;
 import io.github.qapi4j.diff.rule.RuleTable;
 import io.github.qapi4j.schema.source.NearestName;
@@ -83,7 +84,8 @@ final class DiffCommand implements Subcommand {
             diff = diff.withHistory(comparisons.read(history(arguments)));
             List<Report> reports = comparisons.reports(diff, pairs(arguments));
             if (!reports.isEmpty() || !comparisons.failed()) {
-                write(arguments, console, Formats.of(format).orElseThrow().write(reports));
+                ReportFormat form = Formats.of(format).orElseThrow();
+                write(arguments, console, arguments.has(RANGE) ? form.writeRange(reports) : form.write(reports));
             }
             return comparisons.failed() ? ExitCode.INPUT : exitCode(reports);
         } catch (InputException e) {

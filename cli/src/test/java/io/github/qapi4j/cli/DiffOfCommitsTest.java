@@ -64,6 +64,15 @@ class DiffOfCommitsTest {
     }
 
     @Test
+    void jsonOfARangeIsAListHoweverManyCommitsItHas() {
+        diff("--format", "json", "--range", "main~1..main", "sub/schema.json");
+        assertThat(text(out)).startsWith("[").contains("\"findings\"").endsWith("]\n");
+        out.reset();
+        diff("--format", "json", "--range", "main..main", "sub/schema.json");
+        assertThat(text(out).strip()).matches("\\[\\s*]");
+    }
+
+    @Test
     void aRootCommitHasNoParent() throws Exception {
         git("checkout", "-q", "--orphan", "other");
         commit("{ 'command': 'z' }\n", "root");

@@ -81,7 +81,7 @@ public final class Judge {
                 change.message(),
                 change.before(),
                 change.after(),
-                due.applies() ? due.reason() : rule.reason(),
+                due.applies() ? due.reason() : rule.why().at(directions),
                 downstream(change.subject()),
                 Groups.key(rule, change),
                 earlier == 1 ? print : Fingerprints.of(print + " " + earlier),
@@ -121,7 +121,8 @@ public final class Judge {
         }
         String reason =
                 "It was deprecated in one of the releases given; the policy asks for the deprecating release and one"
-                        + " more. " + rules.rule(change.row()).reason();
+                        + " more. "
+                        + rules.rule(change.row()).why().at(change.site().directions());
         return new Due(true, Severity.DANGEROUS, reason);
     }
 

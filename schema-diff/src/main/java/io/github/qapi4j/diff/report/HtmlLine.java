@@ -93,7 +93,7 @@ final class HtmlLine {
             html.text(lead.rule().suggestion()).close();
         }
         lead.waiver().ifPresent(w -> {
-            html.open("p", "class", "accepted").element("b", "Accepted, " + w.cause() + ": ");
+            html.open("p", "class", "accepted").element("b", "Accepted" + w.qualifier() + ": ");
             html.text(w.reason()).text(w.link().isEmpty() ? "" : " " + w.link()).close();
         });
         html.line();

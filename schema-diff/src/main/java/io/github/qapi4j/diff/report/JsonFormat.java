@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** One JSON object, its shape versioned, findings unfolded; a list of such objects for a range. */
+/** One JSON object, its shape versioned, findings unfolded; for a range a list of such objects, however many. */
 final class JsonFormat implements ReportFormat {
 
     /** Changes when a reader of an older version would misunderstand. */
@@ -18,11 +18,12 @@ final class JsonFormat implements ReportFormat {
 
     @Override
     public String write(List<Report> reports) {
+        return reports.size() == 1 ? JsonText.of(json -> report(reports.get(0), json)) : writeRange(reports);
+    }
+
+    @Override
+    public String writeRange(List<Report> reports) {
         return JsonText.of(json -> {
-            if (reports.size() == 1) {
-                report(reports.get(0), json);
-                return;
-            }
             json.writeStartArray();
             for (Report report : reports) {
                 report(report, json);

@@ -71,7 +71,7 @@ final class MarkdownFormat implements ReportFormat {
     private static String waiver(Line line) {
         return line.lead()
                 .waiver()
-                .map(w -> "; accepted, " + w.cause() + ": " + Markdown.text((w.reason() + " " + w.link()).strip()))
+                .map(w -> "; accepted" + w.qualifier() + ": " + Markdown.text((w.reason() + " " + w.link()).strip()))
                 .orElse("");
     }
 }

@@ -13,6 +13,14 @@ public final class RuleText {
 
     private static final int ID_WIDTH = 31;
 
+    private static final String STALE = Summary.STALE + """
+
+
+              verdict:               NOTICE, and with --strict-exceptions the comparison fails
+              why:                   An exception of the policy matches no finding. It says something of the policy, not of a change.
+              what to do:            Remove the exception, or correct its rule, its subject or from when until when it holds.
+            """;
+
     private final RuleTable rules;
 
     /** Tells about the rules of a table. */
@@ -22,6 +30,9 @@ public final class RuleText {
 
     /** Everything about one rule; empty if there is none of that id. */
     public Optional<String> explain(String id) {
+        if (id.equals(Summary.STALE)) {
+            return Optional.of(STALE);
+        }
         List<Rule> rows = rules.withId(id);
         if (rows.isEmpty()) {
             return Optional.empty();

@@ -31,6 +31,9 @@ final class Summary {
     }
 
     /** What no verdict says. */
+    /** What is reported, though no rule of the table, when an exception matches nothing. */
+    static final String STALE = "STALE_EXCEPTION";
+
     static final String CAVEAT = "Judged by syntax: what a schema does not say, this report cannot know.";
 
     /** What the whole comes to. */
@@ -103,7 +106,7 @@ final class Summary {
         report.outcome()
                 .stale()
                 .forEach(e -> lines.add("NOTICE: exception for " + e.rule() + " at '" + e.subject()
-                        + "' matches nothing [STALE_EXCEPTION]"));
+                        + "' matches nothing [" + STALE + "]"));
         return lines;
     }
 

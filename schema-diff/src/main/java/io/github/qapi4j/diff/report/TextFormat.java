@@ -87,7 +87,7 @@ final class TextFormat implements ReportFormat {
     }
 
     private static void waiver(Waiver waiver, StringBuilder text) {
-        text.append("      accepted, ").append(waiver.cause()).append(": ").append(Visible.line(waiver.reason()));
+        text.append("      accepted").append(waiver.qualifier()).append(": ").append(Visible.line(waiver.reason()));
         if (!waiver.link().isEmpty()) {
             text.append(" <").append(Visible.line(waiver.link())).append('>');
         }

@@ -11,7 +11,7 @@ import java.util.Set;
  * @param layers whom it concerns
  * @param verdict the severities before stability, deprecation and policy are considered
  * @param introspection whether introspection shows it
- * @param reason why the verdict is what it is
+ * @param why why the verdict is what it is
  * @param citations where it comes from
  * @param suggestion what an author may do; empty if there is nothing to do
  * @param companions the ids that the same edit may bring along
@@ -23,7 +23,7 @@ public record Rule(
         Set<Layer> layers,
         Verdict verdict,
         IntrospectionEffect introspection,
-        String reason,
+        Reason why,
         List<Citation> citations,
         String suggestion,
         List<String> companions,
@@ -34,6 +34,11 @@ public record Rule(
         citations = List.copyOf(citations);
         companions = List.copyOf(companions);
         mirrors = List.copyOf(mirrors);
+    }
+
+    /** Why the verdict is what it is, for both directions. */
+    public String reason() {
+        return why.both();
     }
 
     /** The sources of the verdict in one phrase. */

@@ -45,7 +45,7 @@ final class RuleTableReader {
                     layers(),
                     verdict(),
                     IntrospectionEffect.valueOf(fields.getOrDefault("shows", "")),
-                    fields.getOrDefault("why", ""),
+                    why(),
                     words("from").stream().map(Citation::valueOf).toList(),
                     fields.getOrDefault("advice", ""),
                     words("companions"),
@@ -64,6 +64,11 @@ final class RuleTableReader {
         List<Severity> severities =
                 words("verdict").stream().map(Severity::valueOf).toList();
         return new Verdict(severities.get(0), severities.get(severities.size() - 1));
+    }
+
+    private Reason why() {
+        String both = fields.getOrDefault("why", "");
+        return new Reason(fields.getOrDefault("why-in", both), fields.getOrDefault("why-out", both));
     }
 
     private List<String> words(String field) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What those demand who read the formats that are JSON. */
 class JsonContractsTest {
@@ -110,6 +112,14 @@ class JsonContractsTest {
 
         assertThat(reports).hasSize(2);
         assertThat(reports.get(0)).isEqualTo(Consumers.json(write("json", report)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2})
+    void jsonOfARangeIsAListHoweverManyCommitsItHas(int commits) throws Exception {
+        List<Report> reports = Collections.nCopies(commits, Review.RICH.report());
+
+        assertThat(list(Consumers.json(new JsonFormat().writeRange(reports)))).hasSize(commits);
     }
 
     private static String write(String format, Report report) {
