@@ -7,6 +7,7 @@ import io.github.qapi4j.schema.model.Condition.All;
 import io.github.qapi4j.schema.model.Condition.Any;
 import io.github.qapi4j.schema.model.Condition.Not;
 import io.github.qapi4j.schema.model.Condition.Symbol;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,5 +40,14 @@ class CExpressionTest {
         assertThat(CExpression.read(deep)).isEqualTo(new Symbol(deep));
         String bracketed = "(".repeat(2_000) + "A" + ")".repeat(2_000);
         assertThat(CExpression.read(bracketed)).isEqualTo(new Symbol(bracketed));
+    }
+
+    @Test
+    void nestingIsLimitedAndLengthIsNot() {
+        assertThat(CExpression.read("!".repeat(49) + "A")).isNotEqualTo(new Symbol("!".repeat(49) + "A"));
+        assertThat(CExpression.read("!".repeat(50) + "A")).isEqualTo(new Symbol("!".repeat(50) + "A"));
+        List<Condition> many = Collections.nCopies(200, A);
+        assertThat(CExpression.read("A" + "||A".repeat(199))).isEqualTo(new Any(many));
+        assertThat(CExpression.read("A" + "&&A".repeat(199))).isEqualTo(new All(many));
     }
 }
