@@ -2,7 +2,6 @@ package golden;
 
 import io.github.qapi4j.runtime.Checks;
 import io.github.qapi4j.runtime.QapiObject;
-import io.github.qapi4j.runtime.json.JsonReader;
 import io.github.qapi4j.runtime.visitor.AbsentMemberException;
 import io.github.qapi4j.runtime.visitor.InputException;
 import io.github.qapi4j.runtime.visitor.InputVisitor;
@@ -25,7 +24,7 @@ public class Plug extends QapiObject {
             .optional("next", "Anything")
             .build();
 
-    private long present_;
+    private int present_;
 
     private long pin;
 
@@ -45,7 +44,7 @@ public class Plug extends QapiObject {
      * @throws InputException if it is not valid
      */
     public static Plug fromJson(String json) {
-        return JsonReader.strict().read(json, Plug::read);
+        return fromJson_(json, new Plug());
     }
 
     /**
@@ -56,7 +55,7 @@ public class Plug extends QapiObject {
      * @throws InputException if it is not valid
      */
     public static Plug fromJson(byte[] json) {
-        return JsonReader.strict().read(json, Plug::read);
+        return fromJson_(json, new Plug());
     }
 
     /**
@@ -67,7 +66,7 @@ public class Plug extends QapiObject {
      * @throws InputException if it is not valid
      */
     public static Plug fromJson(InputStream json) {
-        return JsonReader.strict().read(json, Plug::read);
+        return fromJson_(json, new Plug());
     }
 
     /**
@@ -88,7 +87,7 @@ public class Plug extends QapiObject {
      * {@return whether {@code pin} is present} It is mandatory: an object without it cannot be written.
      */
     public boolean hasPin() {
-        return (present_ & 1L) != 0;
+        return (present_ & 1) != 0;
     }
 
     /**
@@ -121,7 +120,7 @@ public class Plug extends QapiObject {
      */
     public Plug setPin(long value) {
         this.pin = value;
-        present_ |= 1L;
+        present_ |= 1;
         return this;
     }
 
@@ -131,7 +130,7 @@ public class Plug extends QapiObject {
      * @return this object
      */
     public Plug clearPin() {
-        present_ &= ~1L;
+        present_ &= ~1;
         return this;
     }
 
@@ -139,7 +138,7 @@ public class Plug extends QapiObject {
      * {@return whether {@code next} is present}
      */
     public boolean hasNext() {
-        return (present_ & (1L << 1)) != 0;
+        return next != null;
     }
 
     /**
@@ -217,7 +216,6 @@ public class Plug extends QapiObject {
      */
     public Plug setNext(Anything value) {
         this.next = Checks.notNull(TYPE_, 1, value);
-        present_ |= (1L << 1);
         return this;
     }
 
@@ -278,7 +276,6 @@ public class Plug extends QapiObject {
      */
     public Plug clearNext() {
         next = null;
-        present_ &= ~(1L << 1);
         return this;
     }
 
@@ -334,6 +331,13 @@ public class Plug extends QapiObject {
     }
 
     @Override
+    public void write(OutputVisitor out) {
+        begin_(out, firstMissing_());
+        writeMembers_(out);
+        end_(out);
+    }
+
+    @Override
     protected TypeDescriptor descriptor_() {
         return TYPE_;
     }
@@ -345,7 +349,11 @@ public class Plug extends QapiObject {
 
     @Override
     protected boolean has_(int index) {
-        return (present_ & (1L << index)) != 0;
+        return switch (index) {
+            case 0 -> hasPin();
+            case 1 -> hasNext();
+            default -> super.has_(index);
+        };
     }
 
     @Override
@@ -377,21 +385,24 @@ public class Plug extends QapiObject {
 
     @Override
     protected void read_(int index, InputVisitor in) {
-        long bit = 1L << index;
-        if ((present_ & bit) != 0) {
-            throw in.duplicateMember();
-        }
         switch (index) {
-            case 0 -> pin = in.integer(Long.MIN_VALUE, Long.MAX_VALUE);
-            case 1 -> next = Anything.read(in);
+            case 0 -> pin = once_(1, in).integer(Long.MIN_VALUE, Long.MAX_VALUE);
+            case 1 -> next = Anything.read(once_(next, in));
             default -> super.read_(index, in);
         }
-        present_ |= bit;
+    }
+
+    private InputVisitor once_(int flag, InputVisitor in) {
+        if ((present_ & flag) != 0) {
+            throw in.duplicateMember();
+        }
+        present_ |= flag;
+        return in;
     }
 
     @Override
     protected void writeMembers_(OutputVisitor out) {
-        if ((present_ & 1L) != 0) {
+        if ((present_ & 1) != 0) {
             out.member(TYPE_, 0);
             out.integer(pin);
         }
@@ -403,9 +414,8 @@ public class Plug extends QapiObject {
 
     @Override
     protected int firstMissing_() {
-        long missing = ~present_ & 0x1L;
-        if (missing != 0) {
-            return Long.numberOfTrailingZeros(missing);
+        if ((present_ & 1) == 0) {
+            return 0;
         }
         return -1;
     }

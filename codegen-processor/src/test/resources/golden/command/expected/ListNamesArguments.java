@@ -1,7 +1,6 @@
 package golden;
 
 import io.github.qapi4j.runtime.QapiObject;
-import io.github.qapi4j.runtime.json.JsonReader;
 import io.github.qapi4j.runtime.visitor.InputException;
 import io.github.qapi4j.runtime.visitor.InputVisitor;
 import io.github.qapi4j.runtime.visitor.OutputVisitor;
@@ -31,7 +30,7 @@ public class ListNamesArguments extends QapiObject {
      * @throws InputException if it is not valid
      */
     public static ListNamesArguments fromJson(String json) {
-        return JsonReader.strict().read(json, ListNamesArguments::read);
+        return fromJson_(json, new ListNamesArguments());
     }
 
     /**
@@ -42,7 +41,7 @@ public class ListNamesArguments extends QapiObject {
      * @throws InputException if it is not valid
      */
     public static ListNamesArguments fromJson(byte[] json) {
-        return JsonReader.strict().read(json, ListNamesArguments::read);
+        return fromJson_(json, new ListNamesArguments());
     }
 
     /**
@@ -53,7 +52,7 @@ public class ListNamesArguments extends QapiObject {
      * @throws InputException if it is not valid
      */
     public static ListNamesArguments fromJson(InputStream json) {
-        return JsonReader.strict().read(json, ListNamesArguments::read);
+        return fromJson_(json, new ListNamesArguments());
     }
 
     /**
@@ -119,6 +118,13 @@ public class ListNamesArguments extends QapiObject {
      */
     public ListNamesArguments changesFrom(ListNamesArguments old) {
         return (ListNamesArguments) changesFrom_(old);
+    }
+
+    @Override
+    public void write(OutputVisitor out) {
+        begin_(out, firstMissing_());
+        writeMembers_(out);
+        end_(out);
     }
 
     @Override

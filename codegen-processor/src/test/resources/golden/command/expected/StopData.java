@@ -1,7 +1,6 @@
 package golden;
 
 import io.github.qapi4j.runtime.QapiObject;
-import io.github.qapi4j.runtime.json.JsonReader;
 import io.github.qapi4j.runtime.visitor.InputException;
 import io.github.qapi4j.runtime.visitor.InputVisitor;
 import io.github.qapi4j.runtime.visitor.OutputVisitor;
@@ -31,7 +30,7 @@ public class StopData extends QapiObject {
      * @throws InputException if it is not valid
      */
     public static StopData fromJson(String json) {
-        return JsonReader.strict().read(json, StopData::read);
+        return fromJson_(json, new StopData());
     }
 
     /**
@@ -42,7 +41,7 @@ public class StopData extends QapiObject {
      * @throws InputException if it is not valid
      */
     public static StopData fromJson(byte[] json) {
-        return JsonReader.strict().read(json, StopData::read);
+        return fromJson_(json, new StopData());
     }
 
     /**
@@ -53,7 +52,7 @@ public class StopData extends QapiObject {
      * @throws InputException if it is not valid
      */
     public static StopData fromJson(InputStream json) {
-        return JsonReader.strict().read(json, StopData::read);
+        return fromJson_(json, new StopData());
     }
 
     /**
@@ -119,6 +118,13 @@ public class StopData extends QapiObject {
      */
     public StopData changesFrom(StopData old) {
         return (StopData) changesFrom_(old);
+    }
+
+    @Override
+    public void write(OutputVisitor out) {
+        begin_(out, firstMissing_());
+        writeMembers_(out);
+        end_(out);
     }
 
     @Override

@@ -2,7 +2,6 @@ package golden;
 
 import io.github.qapi4j.runtime.Checks;
 import io.github.qapi4j.runtime.QapiObject;
-import io.github.qapi4j.runtime.json.JsonReader;
 import io.github.qapi4j.runtime.visitor.AbsentMemberException;
 import io.github.qapi4j.runtime.visitor.InputException;
 import io.github.qapi4j.runtime.visitor.InputVisitor;
@@ -24,8 +23,6 @@ public class String_ extends QapiObject {
             .optional("nothing", "Nothing")
             .build();
 
-    private long present_;
-
     private @Nullable String str;
 
     private @Nullable Error_ error;
@@ -46,7 +43,7 @@ public class String_ extends QapiObject {
      * @throws InputException if it is not valid
      */
     public static String_ fromJson(String json) {
-        return JsonReader.strict().read(json, String_::read);
+        return fromJson_(json, new String_());
     }
 
     /**
@@ -57,7 +54,7 @@ public class String_ extends QapiObject {
      * @throws InputException if it is not valid
      */
     public static String_ fromJson(byte[] json) {
-        return JsonReader.strict().read(json, String_::read);
+        return fromJson_(json, new String_());
     }
 
     /**
@@ -68,7 +65,7 @@ public class String_ extends QapiObject {
      * @throws InputException if it is not valid
      */
     public static String_ fromJson(InputStream json) {
-        return JsonReader.strict().read(json, String_::read);
+        return fromJson_(json, new String_());
     }
 
     /**
@@ -89,7 +86,7 @@ public class String_ extends QapiObject {
      * {@return whether {@code str} is present} It is mandatory: an object without it cannot be written.
      */
     public boolean hasStr() {
-        return (present_ & 1L) != 0;
+        return str != null;
     }
 
     /**
@@ -122,7 +119,6 @@ public class String_ extends QapiObject {
      */
     public String_ setStr(String value) {
         this.str = Checks.notNull(TYPE_, 0, value);
-        present_ |= 1L;
         return this;
     }
 
@@ -133,7 +129,6 @@ public class String_ extends QapiObject {
      */
     public String_ clearStr() {
         str = null;
-        present_ &= ~1L;
         return this;
     }
 
@@ -141,7 +136,7 @@ public class String_ extends QapiObject {
      * {@return whether {@code error} is present}
      */
     public boolean hasError() {
-        return (present_ & (1L << 1)) != 0;
+        return error != null;
     }
 
     /**
@@ -174,7 +169,6 @@ public class String_ extends QapiObject {
      */
     public String_ setError(Error_ value) {
         this.error = Checks.notNull(TYPE_, 1, value);
-        present_ |= (1L << 1);
         return this;
     }
 
@@ -185,7 +179,6 @@ public class String_ extends QapiObject {
      */
     public String_ clearError() {
         error = null;
-        present_ &= ~(1L << 1);
         return this;
     }
 
@@ -193,7 +186,7 @@ public class String_ extends QapiObject {
      * {@return whether {@code nothing} is present}
      */
     public boolean hasNothing() {
-        return (present_ & (1L << 2)) != 0;
+        return nothing != null;
     }
 
     /**
@@ -226,7 +219,6 @@ public class String_ extends QapiObject {
      */
     public String_ setNothing(Nothing value) {
         this.nothing = Checks.notNull(TYPE_, 2, value);
-        present_ |= (1L << 2);
         return this;
     }
 
@@ -237,7 +229,6 @@ public class String_ extends QapiObject {
      */
     public String_ clearNothing() {
         nothing = null;
-        present_ &= ~(1L << 2);
         return this;
     }
 
@@ -293,6 +284,13 @@ public class String_ extends QapiObject {
     }
 
     @Override
+    public void write(OutputVisitor out) {
+        begin_(out, firstMissing_());
+        writeMembers_(out);
+        end_(out);
+    }
+
+    @Override
     protected TypeDescriptor descriptor_() {
         return TYPE_;
     }
@@ -304,7 +302,12 @@ public class String_ extends QapiObject {
 
     @Override
     protected boolean has_(int index) {
-        return (present_ & (1L << index)) != 0;
+        return switch (index) {
+            case 0 -> hasStr();
+            case 1 -> hasError();
+            case 2 -> hasNothing();
+            default -> super.has_(index);
+        };
     }
 
     @Override
@@ -339,17 +342,12 @@ public class String_ extends QapiObject {
 
     @Override
     protected void read_(int index, InputVisitor in) {
-        long bit = 1L << index;
-        if ((present_ & bit) != 0) {
-            throw in.duplicateMember();
-        }
         switch (index) {
-            case 0 -> str = in.string();
-            case 1 -> error = Error_.read(in);
-            case 2 -> nothing = Nothing.read(in);
+            case 0 -> str = once_(str, in).string();
+            case 1 -> error = Error_.read(once_(error, in));
+            case 2 -> nothing = Nothing.read(once_(nothing, in));
             default -> super.read_(index, in);
         }
-        present_ |= bit;
     }
 
     @Override
@@ -370,9 +368,8 @@ public class String_ extends QapiObject {
 
     @Override
     protected int firstMissing_() {
-        long missing = ~present_ & 0x1L;
-        if (missing != 0) {
-            return Long.numberOfTrailingZeros(missing);
+        if (str == null) {
+            return 0;
         }
         return -1;
     }

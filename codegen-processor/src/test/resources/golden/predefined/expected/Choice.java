@@ -25,8 +25,6 @@ public abstract sealed class Choice extends QapiUnion permits Choice.Qdict, Choi
 
     private static final Set<QType> BRANCHES_ = Set.of(QType.QDICT);
 
-    private long present_;
-
     private @Nullable QType kind;
 
     private Choice(@Nullable QType tag) {
@@ -85,10 +83,9 @@ public abstract sealed class Choice extends QapiUnion permits Choice.Qdict, Choi
         if (index == InputVisitor.UNKNOWN) {
             return new Unknown_(null);
         }
-        QType.Known tag = QType.Known.VALUES_[index];
-        return switch (tag) {
-            case QDICT -> new Qdict();
-            default -> new Plain_(tag);
+        return switch (QType.Known.VALUES_[index]) {
+            case QDICT -> new Qdict(null, new QEmpty());
+            default -> new Plain_();
         };
     }
 
@@ -180,10 +177,10 @@ public abstract sealed class Choice extends QapiUnion permits Choice.Qdict, Choi
 
     @Override
     protected boolean has_(int index) {
-        if (index >= 1) {
-            return super.has_(index - 1);
-        }
-        return kind != null;
+        return switch (index) {
+            case 0 -> hasKind();
+            default -> super.has_(index - 1);
+        };
     }
 
     @Override
@@ -212,19 +209,10 @@ public abstract sealed class Choice extends QapiUnion permits Choice.Qdict, Choi
 
     @Override
     protected void read_(int index, InputVisitor in) {
-        if (index >= 1) {
-            super.read_(index - 1, in);
-            return;
-        }
-        long bit = 1L << index;
-        if ((present_ & bit) != 0) {
-            throw in.duplicateMember();
-        }
         switch (index) {
-            case 0 -> kind = QType.read(in);
-            default -> super.read_(index, in);
+            case 0 -> kind = QType.read(once_(kind, in));
+            default -> super.read_(index - 1, in);
         }
-        present_ |= bit;
     }
 
     @Override
@@ -261,9 +249,16 @@ public abstract sealed class Choice extends QapiUnion permits Choice.Qdict, Choi
          * @param u the branch's object, which is not copied; its unknown members become this one's
          */
         public Qdict(QEmpty u) {
-            super(QType.QDICT);
-            this.u = Objects.requireNonNull(u, "u");
+            this(QType.QDICT, Objects.requireNonNull(u, "u"));
             adopt_(u);
+        }
+
+        /**
+         * For reading, which gives the tag.
+         */
+        private Qdict(@Nullable QType tag, QEmpty u) {
+            super(tag);
+            this.u = u;
         }
 
         /**
@@ -302,6 +297,13 @@ public abstract sealed class Choice extends QapiUnion permits Choice.Qdict, Choi
         }
 
         @Override
+        public void write(OutputVisitor out) {
+            begin_(out, firstMissing_());
+            writeMembers_(out);
+            end_(out);
+        }
+
+        @Override
         protected Qdict newInstance_() {
             return new Qdict(u.newInstance_());
         }
@@ -327,6 +329,13 @@ public abstract sealed class Choice extends QapiUnion permits Choice.Qdict, Choi
             if (!tag.isKnown() || BRANCHES_.contains(tag)) {
                 throw new IllegalArgumentException("Choice.kind: " + tag.wireName() + (tag.isKnown() ? " has a branch" : " is not known"));
             }
+        }
+
+        /**
+         * For reading, which gives the tag.
+         */
+        private Plain_() {
+            super(null);
         }
 
         @Override

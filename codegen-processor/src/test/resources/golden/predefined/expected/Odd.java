@@ -1,7 +1,6 @@
 package golden;
 
 import io.github.qapi4j.runtime.Checks;
-import io.github.qapi4j.runtime.json.JsonReader;
 import io.github.qapi4j.runtime.visitor.AbsentMemberException;
 import io.github.qapi4j.runtime.visitor.InputException;
 import io.github.qapi4j.runtime.visitor.InputVisitor;
@@ -22,8 +21,6 @@ public class Odd extends QEmpty {
             .optional("nothing", "q_empty")
             .build();
 
-    private long present_;
-
     private @Nullable QType kind;
 
     private @Nullable QEmpty nothing;
@@ -42,7 +39,7 @@ public class Odd extends QEmpty {
      * @throws InputException if it is not valid
      */
     public static Odd fromJson(String json) {
-        return JsonReader.strict().read(json, Odd::read);
+        return fromJson_(json, new Odd());
     }
 
     /**
@@ -53,7 +50,7 @@ public class Odd extends QEmpty {
      * @throws InputException if it is not valid
      */
     public static Odd fromJson(byte[] json) {
-        return JsonReader.strict().read(json, Odd::read);
+        return fromJson_(json, new Odd());
     }
 
     /**
@@ -64,7 +61,7 @@ public class Odd extends QEmpty {
      * @throws InputException if it is not valid
      */
     public static Odd fromJson(InputStream json) {
-        return JsonReader.strict().read(json, Odd::read);
+        return fromJson_(json, new Odd());
     }
 
     /**
@@ -85,7 +82,7 @@ public class Odd extends QEmpty {
      * {@return whether {@code kind} is present} It is mandatory: an object without it cannot be written.
      */
     public boolean hasKind() {
-        return (present_ & 1L) != 0;
+        return kind != null;
     }
 
     /**
@@ -118,7 +115,6 @@ public class Odd extends QEmpty {
      */
     public Odd setKind(QType value) {
         this.kind = Checks.notNull(TYPE_, 0, value);
-        present_ |= 1L;
         return this;
     }
 
@@ -129,7 +125,6 @@ public class Odd extends QEmpty {
      */
     public Odd clearKind() {
         kind = null;
-        present_ &= ~1L;
         return this;
     }
 
@@ -137,7 +132,7 @@ public class Odd extends QEmpty {
      * {@return whether {@code nothing} is present}
      */
     public boolean hasNothing() {
-        return (present_ & (1L << 1)) != 0;
+        return nothing != null;
     }
 
     /**
@@ -170,7 +165,6 @@ public class Odd extends QEmpty {
      */
     public Odd setNothing(QEmpty value) {
         this.nothing = Checks.notNull(TYPE_, 1, value);
-        present_ |= (1L << 1);
         return this;
     }
 
@@ -181,7 +175,6 @@ public class Odd extends QEmpty {
      */
     public Odd clearNothing() {
         nothing = null;
-        present_ &= ~(1L << 1);
         return this;
     }
 
@@ -214,6 +207,13 @@ public class Odd extends QEmpty {
     }
 
     @Override
+    public void write(OutputVisitor out) {
+        begin_(out, firstMissing_());
+        writeMembers_(out);
+        end_(out);
+    }
+
+    @Override
     protected TypeDescriptor descriptor_() {
         return TYPE_;
     }
@@ -225,10 +225,11 @@ public class Odd extends QEmpty {
 
     @Override
     protected boolean has_(int index) {
-        if (index < 0) {
-            return super.has_(index);
-        }
-        return (present_ & (1L << index)) != 0;
+        return switch (index) {
+            case 0 -> hasKind();
+            case 1 -> hasNothing();
+            default -> super.has_(index);
+        };
     }
 
     @Override
@@ -260,20 +261,11 @@ public class Odd extends QEmpty {
 
     @Override
     protected void read_(int index, InputVisitor in) {
-        if (index < 0) {
-            super.read_(index, in);
-            return;
-        }
-        long bit = 1L << index;
-        if ((present_ & bit) != 0) {
-            throw in.duplicateMember();
-        }
         switch (index) {
-            case 0 -> kind = QType.read(in);
-            case 1 -> nothing = QEmpty.read(in);
+            case 0 -> kind = QType.read(once_(kind, in));
+            case 1 -> nothing = QEmpty.read(once_(nothing, in));
             default -> super.read_(index, in);
         }
-        present_ |= bit;
     }
 
     @Override
@@ -295,9 +287,8 @@ public class Odd extends QEmpty {
         if (inherited >= 0) {
             return inherited;
         }
-        long missing = ~present_ & 0x1L;
-        if (missing != 0) {
-            return Long.numberOfTrailingZeros(missing);
+        if (kind == null) {
+            return 0;
         }
         return -1;
     }

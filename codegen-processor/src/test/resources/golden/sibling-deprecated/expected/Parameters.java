@@ -2,7 +2,6 @@ package golden;
 
 import io.github.qapi4j.runtime.Checks;
 import io.github.qapi4j.runtime.QapiObject;
-import io.github.qapi4j.runtime.json.JsonReader;
 import io.github.qapi4j.runtime.visitor.AbsentMemberException;
 import io.github.qapi4j.runtime.visitor.InputException;
 import io.github.qapi4j.runtime.visitor.InputVisitor;
@@ -24,7 +23,7 @@ public class Parameters extends QapiObject {
             .add(new MemberDescriptor("old", "bool", true, Set.of("deprecated"), Optional.empty()))
             .build();
 
-    private long present_;
+    private int present_;
 
     private int level;
 
@@ -44,7 +43,7 @@ public class Parameters extends QapiObject {
      * @throws InputException if it is not valid
      */
     public static Parameters fromJson(String json) {
-        return JsonReader.strict().read(json, Parameters::read);
+        return fromJson_(json, new Parameters());
     }
 
     /**
@@ -55,7 +54,7 @@ public class Parameters extends QapiObject {
      * @throws InputException if it is not valid
      */
     public static Parameters fromJson(byte[] json) {
-        return JsonReader.strict().read(json, Parameters::read);
+        return fromJson_(json, new Parameters());
     }
 
     /**
@@ -66,7 +65,7 @@ public class Parameters extends QapiObject {
      * @throws InputException if it is not valid
      */
     public static Parameters fromJson(InputStream json) {
-        return JsonReader.strict().read(json, Parameters::read);
+        return fromJson_(json, new Parameters());
     }
 
     /**
@@ -87,7 +86,7 @@ public class Parameters extends QapiObject {
      * {@return whether {@code level} is present}
      */
     public boolean hasLevel() {
-        return (present_ & 1L) != 0;
+        return (present_ & 1) != 0;
     }
 
     /**
@@ -120,7 +119,7 @@ public class Parameters extends QapiObject {
      */
     public Parameters setLevel(int value) {
         this.level = Checks.range(TYPE_, 0, value, 0, 255);
-        present_ |= 1L;
+        present_ |= 1;
         return this;
     }
 
@@ -130,7 +129,7 @@ public class Parameters extends QapiObject {
      * @return this object
      */
     public Parameters clearLevel() {
-        present_ &= ~1L;
+        present_ &= ~1;
         return this;
     }
 
@@ -140,7 +139,7 @@ public class Parameters extends QapiObject {
      */
     @Deprecated
     public boolean hasOld() {
-        return (present_ & (1L << 1)) != 0;
+        return (present_ & (1 << 1)) != 0;
     }
 
     /**
@@ -179,7 +178,7 @@ public class Parameters extends QapiObject {
     @Deprecated
     public Parameters setOld(boolean value) {
         this.old = value;
-        present_ |= (1L << 1);
+        present_ |= 1 << 1;
         return this;
     }
 
@@ -191,7 +190,7 @@ public class Parameters extends QapiObject {
      */
     @Deprecated
     public Parameters clearOld() {
-        present_ &= ~(1L << 1);
+        present_ &= ~(1 << 1);
         return this;
     }
 
@@ -265,6 +264,13 @@ public class Parameters extends QapiObject {
     }
 
     @Override
+    public void write(OutputVisitor out) {
+        begin_(out, firstMissing_());
+        writeMembers_(out);
+        end_(out);
+    }
+
+    @Override
     protected TypeDescriptor descriptor_() {
         return TYPE_;
     }
@@ -276,7 +282,11 @@ public class Parameters extends QapiObject {
 
     @Override
     protected boolean has_(int index) {
-        return (present_ & (1L << index)) != 0;
+        return switch (index) {
+            case 0 -> hasLevel();
+            case 1 -> hasOld();
+            default -> super.has_(index);
+        };
     }
 
     @Override
@@ -308,25 +318,28 @@ public class Parameters extends QapiObject {
 
     @Override
     protected void read_(int index, InputVisitor in) {
-        long bit = 1L << index;
-        if ((present_ & bit) != 0) {
-            throw in.duplicateMember();
-        }
         switch (index) {
-            case 0 -> level = (int) in.integer(0, 255);
-            case 1 -> this.old = in.bool();
+            case 0 -> level = (int) once_(1, in).integer(0, 255);
+            case 1 -> this.old = once_(1 << 1, in).bool();
             default -> super.read_(index, in);
         }
-        present_ |= bit;
+    }
+
+    private InputVisitor once_(int flag, InputVisitor in) {
+        if ((present_ & flag) != 0) {
+            throw in.duplicateMember();
+        }
+        present_ |= flag;
+        return in;
     }
 
     @Override
     protected void writeMembers_(OutputVisitor out) {
-        if ((present_ & 1L) != 0) {
+        if ((present_ & 1) != 0) {
             out.member(TYPE_, 0);
             out.integer(level);
         }
-        if ((present_ & (1L << 1)) != 0) {
+        if ((present_ & (1 << 1)) != 0) {
             out.member(TYPE_, 1);
             out.bool(this.old);
         }

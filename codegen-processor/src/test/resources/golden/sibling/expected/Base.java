@@ -3,7 +3,6 @@ package golden;
 import io.github.qapi4j.runtime.Checks;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.Unsigned;
-import io.github.qapi4j.runtime.json.JsonReader;
 import io.github.qapi4j.runtime.visitor.AbsentMemberException;
 import io.github.qapi4j.runtime.visitor.InputException;
 import io.github.qapi4j.runtime.visitor.InputVisitor;
@@ -28,7 +27,7 @@ public class Base extends QapiObject {
             .optional("node", "Node")
             .build();
 
-    private long present_;
+    private int present_;
 
     private long size;
 
@@ -50,7 +49,7 @@ public class Base extends QapiObject {
      * @throws InputException if it is not valid
      */
     public static Base fromJson(String json) {
-        return JsonReader.strict().read(json, Base::read);
+        return fromJson_(json, new Base());
     }
 
     /**
@@ -61,7 +60,7 @@ public class Base extends QapiObject {
      * @throws InputException if it is not valid
      */
     public static Base fromJson(byte[] json) {
-        return JsonReader.strict().read(json, Base::read);
+        return fromJson_(json, new Base());
     }
 
     /**
@@ -72,7 +71,7 @@ public class Base extends QapiObject {
      * @throws InputException if it is not valid
      */
     public static Base fromJson(InputStream json) {
-        return JsonReader.strict().read(json, Base::read);
+        return fromJson_(json, new Base());
     }
 
     /**
@@ -93,7 +92,7 @@ public class Base extends QapiObject {
      * {@return whether {@code size} is present}
      */
     public boolean hasSize() {
-        return (present_ & 1L) != 0;
+        return (present_ & 1) != 0;
     }
 
     /**
@@ -152,7 +151,7 @@ public class Base extends QapiObject {
      */
     public Base setSize(long value) {
         this.size = Unsigned.positive(TYPE_, 0, value);
-        present_ |= 1L;
+        present_ |= 1;
         return this;
     }
 
@@ -164,7 +163,7 @@ public class Base extends QapiObject {
      */
     public Base setSizeUnsigned(long value) {
         this.size = value;
-        present_ |= 1L;
+        present_ |= 1;
         return this;
     }
 
@@ -184,7 +183,7 @@ public class Base extends QapiObject {
      * @return this object
      */
     public Base clearSize() {
-        present_ &= ~1L;
+        present_ &= ~1;
         return this;
     }
 
@@ -192,7 +191,7 @@ public class Base extends QapiObject {
      * {@return whether {@code nodes} is present}
      */
     public boolean hasNodes() {
-        return (present_ & (1L << 1)) != 0;
+        return nodes != null;
     }
 
     /**
@@ -225,7 +224,6 @@ public class Base extends QapiObject {
      */
     public Base setNodes(List<Node> value) {
         this.nodes = Checks.list(TYPE_, 1, value);
-        present_ |= (1L << 1);
         return this;
     }
 
@@ -236,7 +234,6 @@ public class Base extends QapiObject {
      */
     public Base clearNodes() {
         nodes = null;
-        present_ &= ~(1L << 1);
         return this;
     }
 
@@ -244,7 +241,7 @@ public class Base extends QapiObject {
      * {@return whether {@code node} is present}
      */
     public boolean hasNode() {
-        return (present_ & (1L << 2)) != 0;
+        return node != null;
     }
 
     /**
@@ -277,7 +274,6 @@ public class Base extends QapiObject {
      */
     public Base setNode(Node value) {
         this.node = Checks.notNull(TYPE_, 2, value);
-        present_ |= (1L << 2);
         return this;
     }
 
@@ -288,7 +284,6 @@ public class Base extends QapiObject {
      */
     public Base clearNode() {
         node = null;
-        present_ &= ~(1L << 2);
         return this;
     }
 
@@ -344,6 +339,13 @@ public class Base extends QapiObject {
     }
 
     @Override
+    public void write(OutputVisitor out) {
+        begin_(out, firstMissing_());
+        writeMembers_(out);
+        end_(out);
+    }
+
+    @Override
     protected TypeDescriptor descriptor_() {
         return TYPE_;
     }
@@ -355,7 +357,12 @@ public class Base extends QapiObject {
 
     @Override
     protected boolean has_(int index) {
-        return (present_ & (1L << index)) != 0;
+        return switch (index) {
+            case 0 -> hasSize();
+            case 1 -> hasNodes();
+            case 2 -> hasNode();
+            default -> super.has_(index);
+        };
     }
 
     @Override
@@ -390,22 +397,25 @@ public class Base extends QapiObject {
 
     @Override
     protected void read_(int index, InputVisitor in) {
-        long bit = 1L << index;
-        if ((present_ & bit) != 0) {
-            throw in.duplicateMember();
-        }
         switch (index) {
-            case 0 -> size = in.unsigned();
-            case 1 -> nodes = Lists.read(in, Node::read);
-            case 2 -> node = Node.read(in);
+            case 0 -> size = once_(1, in).unsigned();
+            case 1 -> nodes = Lists.read(once_(nodes, in), Node::read);
+            case 2 -> node = Node.read(once_(node, in));
             default -> super.read_(index, in);
         }
-        present_ |= bit;
+    }
+
+    private InputVisitor once_(int flag, InputVisitor in) {
+        if ((present_ & flag) != 0) {
+            throw in.duplicateMember();
+        }
+        present_ |= flag;
+        return in;
     }
 
     @Override
     protected void writeMembers_(OutputVisitor out) {
-        if ((present_ & 1L) != 0) {
+        if ((present_ & 1) != 0) {
             out.member(TYPE_, 0);
             out.unsigned(size);
         }

@@ -1,7 +1,6 @@
 package golden;
 
 import io.github.qapi4j.runtime.Checks;
-import io.github.qapi4j.runtime.json.JsonReader;
 import io.github.qapi4j.runtime.visitor.AbsentMemberException;
 import io.github.qapi4j.runtime.visitor.InputException;
 import io.github.qapi4j.runtime.visitor.InputVisitor;
@@ -25,7 +24,7 @@ public class Config extends Base {
             .optional("host", "StrOrNull")
             .build();
 
-    private long present_;
+    private int present_;
 
     private @Nullable String creds;
 
@@ -47,7 +46,7 @@ public class Config extends Base {
      * @throws InputException if it is not valid
      */
     public static Config fromJson(String json) {
-        return JsonReader.strict().read(json, Config::read);
+        return fromJson_(json, new Config());
     }
 
     /**
@@ -58,7 +57,7 @@ public class Config extends Base {
      * @throws InputException if it is not valid
      */
     public static Config fromJson(byte[] json) {
-        return JsonReader.strict().read(json, Config::read);
+        return fromJson_(json, new Config());
     }
 
     /**
@@ -69,7 +68,7 @@ public class Config extends Base {
      * @throws InputException if it is not valid
      */
     public static Config fromJson(InputStream json) {
-        return JsonReader.strict().read(json, Config::read);
+        return fromJson_(json, new Config());
     }
 
     /**
@@ -90,7 +89,7 @@ public class Config extends Base {
      * {@return whether {@code creds} is present}
      */
     public boolean hasCreds() {
-        return (present_ & 1L) != 0;
+        return creds != null;
     }
 
     /**
@@ -123,7 +122,6 @@ public class Config extends Base {
      */
     public Config setCreds(String value) {
         this.creds = Checks.notNull(TYPE_, 3, value);
-        present_ |= 1L;
         return this;
     }
 
@@ -134,7 +132,6 @@ public class Config extends Base {
      */
     public Config clearCreds() {
         creds = null;
-        present_ &= ~1L;
         return this;
     }
 
@@ -142,7 +139,7 @@ public class Config extends Base {
      * {@return whether {@code level} is present}
      */
     public boolean hasLevel() {
-        return (present_ & (1L << 1)) != 0;
+        return (present_ & 1) != 0;
     }
 
     /**
@@ -175,7 +172,7 @@ public class Config extends Base {
      */
     public Config setLevel(int value) {
         this.level = Checks.range(TYPE_, 4, value, 0, 65535);
-        present_ |= (1L << 1);
+        present_ |= 1;
         return this;
     }
 
@@ -185,7 +182,7 @@ public class Config extends Base {
      * @return this object
      */
     public Config clearLevel() {
-        present_ &= ~(1L << 1);
+        present_ &= ~1;
         return this;
     }
 
@@ -193,7 +190,7 @@ public class Config extends Base {
      * {@return whether {@code host} is present}
      */
     public boolean hasHost() {
-        return (present_ & (1L << 2)) != 0;
+        return host != null;
     }
 
     /**
@@ -235,7 +232,6 @@ public class Config extends Base {
      */
     public Config setHost(StrOrNull value) {
         this.host = Checks.notNull(TYPE_, 5, value);
-        present_ |= (1L << 2);
         return this;
     }
 
@@ -256,7 +252,6 @@ public class Config extends Base {
      */
     public Config clearHost() {
         host = null;
-        present_ &= ~(1L << 2);
         return this;
     }
 
@@ -337,6 +332,13 @@ public class Config extends Base {
     }
 
     @Override
+    public void write(OutputVisitor out) {
+        begin_(out, firstMissing_());
+        writeMembers_(out);
+        end_(out);
+    }
+
+    @Override
     protected TypeDescriptor descriptor_() {
         return TYPE_;
     }
@@ -348,10 +350,12 @@ public class Config extends Base {
 
     @Override
     protected boolean has_(int index) {
-        if (index < 3) {
-            return super.has_(index);
-        }
-        return (present_ & (1L << (index - 3))) != 0;
+        return switch (index) {
+            case 3 -> hasCreds();
+            case 4 -> hasLevel();
+            case 5 -> hasHost();
+            default -> super.has_(index);
+        };
     }
 
     @Override
@@ -386,21 +390,20 @@ public class Config extends Base {
 
     @Override
     protected void read_(int index, InputVisitor in) {
-        if (index < 3) {
-            super.read_(index, in);
-            return;
-        }
-        long bit = 1L << (index - 3);
-        if ((present_ & bit) != 0) {
-            throw in.duplicateMember();
-        }
         switch (index) {
-            case 3 -> creds = in.string();
-            case 4 -> level = (int) in.integer(0, 65535);
-            case 5 -> host = StrOrNull.read(in);
+            case 3 -> creds = once_(creds, in).string();
+            case 4 -> level = (int) once_(1, in).integer(0, 65535);
+            case 5 -> host = StrOrNull.read(once_(host, in));
             default -> super.read_(index, in);
         }
-        present_ |= bit;
+    }
+
+    private InputVisitor once_(int flag, InputVisitor in) {
+        if ((present_ & flag) != 0) {
+            throw in.duplicateMember();
+        }
+        present_ |= flag;
+        return in;
     }
 
     @Override
@@ -410,7 +413,7 @@ public class Config extends Base {
             out.member(TYPE_, 3);
             out.string(creds);
         }
-        if ((present_ & (1L << 1)) != 0) {
+        if ((present_ & 1) != 0) {
             out.member(TYPE_, 4);
             out.integer(level);
         }

@@ -2,7 +2,6 @@ package golden;
 
 import io.github.qapi4j.runtime.Checks;
 import io.github.qapi4j.runtime.QapiObject;
-import io.github.qapi4j.runtime.json.JsonReader;
 import io.github.qapi4j.runtime.visitor.AbsentMemberException;
 import io.github.qapi4j.runtime.visitor.InputException;
 import io.github.qapi4j.runtime.visitor.InputVisitor;
@@ -22,8 +21,6 @@ public class Node extends QapiObject {
             .mandatory("name", "str")
             .build();
 
-    private long present_;
-
     private @Nullable String name;
 
     /**
@@ -40,7 +37,7 @@ public class Node extends QapiObject {
      * @throws InputException if it is not valid
      */
     public static Node fromJson(String json) {
-        return JsonReader.strict().read(json, Node::read);
+        return fromJson_(json, new Node());
     }
 
     /**
@@ -51,7 +48,7 @@ public class Node extends QapiObject {
      * @throws InputException if it is not valid
      */
     public static Node fromJson(byte[] json) {
-        return JsonReader.strict().read(json, Node::read);
+        return fromJson_(json, new Node());
     }
 
     /**
@@ -62,7 +59,7 @@ public class Node extends QapiObject {
      * @throws InputException if it is not valid
      */
     public static Node fromJson(InputStream json) {
-        return JsonReader.strict().read(json, Node::read);
+        return fromJson_(json, new Node());
     }
 
     /**
@@ -83,7 +80,7 @@ public class Node extends QapiObject {
      * {@return whether {@code name} is present} It is mandatory: an object without it cannot be written.
      */
     public boolean hasName() {
-        return (present_ & 1L) != 0;
+        return name != null;
     }
 
     /**
@@ -116,7 +113,6 @@ public class Node extends QapiObject {
      */
     public Node setName(String value) {
         this.name = Checks.notNull(TYPE_, 0, value);
-        present_ |= 1L;
         return this;
     }
 
@@ -127,7 +123,6 @@ public class Node extends QapiObject {
      */
     public Node clearName() {
         name = null;
-        present_ &= ~1L;
         return this;
     }
 
@@ -183,6 +178,13 @@ public class Node extends QapiObject {
     }
 
     @Override
+    public void write(OutputVisitor out) {
+        begin_(out, firstMissing_());
+        writeMembers_(out);
+        end_(out);
+    }
+
+    @Override
     protected TypeDescriptor descriptor_() {
         return TYPE_;
     }
@@ -194,7 +196,10 @@ public class Node extends QapiObject {
 
     @Override
     protected boolean has_(int index) {
-        return (present_ & (1L << index)) != 0;
+        return switch (index) {
+            case 0 -> hasName();
+            default -> super.has_(index);
+        };
     }
 
     @Override
@@ -223,15 +228,10 @@ public class Node extends QapiObject {
 
     @Override
     protected void read_(int index, InputVisitor in) {
-        long bit = 1L << index;
-        if ((present_ & bit) != 0) {
-            throw in.duplicateMember();
-        }
         switch (index) {
-            case 0 -> name = in.string();
+            case 0 -> name = once_(name, in).string();
             default -> super.read_(index, in);
         }
-        present_ |= bit;
     }
 
     @Override
@@ -244,9 +244,8 @@ public class Node extends QapiObject {
 
     @Override
     protected int firstMissing_() {
-        long missing = ~present_ & 0x1L;
-        if (missing != 0) {
-            return Long.numberOfTrailingZeros(missing);
+        if (name == null) {
+            return 0;
         }
         return -1;
     }

@@ -1,7 +1,6 @@
 package golden;
 
 import io.github.qapi4j.runtime.Checks;
-import io.github.qapi4j.runtime.json.JsonReader;
 import io.github.qapi4j.runtime.visitor.AbsentMemberException;
 import io.github.qapi4j.runtime.visitor.InputException;
 import io.github.qapi4j.runtime.visitor.InputVisitor;
@@ -25,7 +24,7 @@ public class Parameters extends Base {
             .optional("host", "str")
             .build();
 
-    private long present_;
+    private int present_;
 
     private @Nullable StrOrNull creds;
 
@@ -47,7 +46,7 @@ public class Parameters extends Base {
      * @throws InputException if it is not valid
      */
     public static Parameters fromJson(String json) {
-        return JsonReader.strict().read(json, Parameters::read);
+        return fromJson_(json, new Parameters());
     }
 
     /**
@@ -58,7 +57,7 @@ public class Parameters extends Base {
      * @throws InputException if it is not valid
      */
     public static Parameters fromJson(byte[] json) {
-        return JsonReader.strict().read(json, Parameters::read);
+        return fromJson_(json, new Parameters());
     }
 
     /**
@@ -69,7 +68,7 @@ public class Parameters extends Base {
      * @throws InputException if it is not valid
      */
     public static Parameters fromJson(InputStream json) {
-        return JsonReader.strict().read(json, Parameters::read);
+        return fromJson_(json, new Parameters());
     }
 
     /**
@@ -90,7 +89,7 @@ public class Parameters extends Base {
      * {@return whether {@code creds} is present}
      */
     public boolean hasCreds() {
-        return (present_ & 1L) != 0;
+        return creds != null;
     }
 
     /**
@@ -132,7 +131,6 @@ public class Parameters extends Base {
      */
     public Parameters setCreds(StrOrNull value) {
         this.creds = Checks.notNull(TYPE_, 3, value);
-        present_ |= 1L;
         return this;
     }
 
@@ -153,7 +151,6 @@ public class Parameters extends Base {
      */
     public Parameters clearCreds() {
         creds = null;
-        present_ &= ~1L;
         return this;
     }
 
@@ -161,7 +158,7 @@ public class Parameters extends Base {
      * {@return whether {@code level} is present}
      */
     public boolean hasLevel() {
-        return (present_ & (1L << 1)) != 0;
+        return (present_ & 1) != 0;
     }
 
     /**
@@ -194,7 +191,7 @@ public class Parameters extends Base {
      */
     public Parameters setLevel(int value) {
         this.level = Checks.range(TYPE_, 4, value, 0, 255);
-        present_ |= (1L << 1);
+        present_ |= 1;
         return this;
     }
 
@@ -204,7 +201,7 @@ public class Parameters extends Base {
      * @return this object
      */
     public Parameters clearLevel() {
-        present_ &= ~(1L << 1);
+        present_ &= ~1;
         return this;
     }
 
@@ -212,7 +209,7 @@ public class Parameters extends Base {
      * {@return whether {@code host} is present}
      */
     public boolean hasHost() {
-        return (present_ & (1L << 2)) != 0;
+        return host != null;
     }
 
     /**
@@ -245,7 +242,6 @@ public class Parameters extends Base {
      */
     public Parameters setHost(String value) {
         this.host = Checks.notNull(TYPE_, 5, value);
-        present_ |= (1L << 2);
         return this;
     }
 
@@ -256,7 +252,6 @@ public class Parameters extends Base {
      */
     public Parameters clearHost() {
         host = null;
-        present_ &= ~(1L << 2);
         return this;
     }
 
@@ -375,6 +370,13 @@ public class Parameters extends Base {
     }
 
     @Override
+    public void write(OutputVisitor out) {
+        begin_(out, firstMissing_());
+        writeMembers_(out);
+        end_(out);
+    }
+
+    @Override
     protected TypeDescriptor descriptor_() {
         return TYPE_;
     }
@@ -386,10 +388,12 @@ public class Parameters extends Base {
 
     @Override
     protected boolean has_(int index) {
-        if (index < 3) {
-            return super.has_(index);
-        }
-        return (present_ & (1L << (index - 3))) != 0;
+        return switch (index) {
+            case 3 -> hasCreds();
+            case 4 -> hasLevel();
+            case 5 -> hasHost();
+            default -> super.has_(index);
+        };
     }
 
     @Override
@@ -424,21 +428,20 @@ public class Parameters extends Base {
 
     @Override
     protected void read_(int index, InputVisitor in) {
-        if (index < 3) {
-            super.read_(index, in);
-            return;
-        }
-        long bit = 1L << (index - 3);
-        if ((present_ & bit) != 0) {
-            throw in.duplicateMember();
-        }
         switch (index) {
-            case 3 -> creds = StrOrNull.read(in);
-            case 4 -> level = (int) in.integer(0, 255);
-            case 5 -> host = in.string();
+            case 3 -> creds = StrOrNull.read(once_(creds, in));
+            case 4 -> level = (int) once_(1, in).integer(0, 255);
+            case 5 -> host = once_(host, in).string();
             default -> super.read_(index, in);
         }
-        present_ |= bit;
+    }
+
+    private InputVisitor once_(int flag, InputVisitor in) {
+        if ((present_ & flag) != 0) {
+            throw in.duplicateMember();
+        }
+        present_ |= flag;
+        return in;
     }
 
     @Override
@@ -448,7 +451,7 @@ public class Parameters extends Base {
             out.member(TYPE_, 3);
             creds.write(out);
         }
-        if ((present_ & (1L << 1)) != 0) {
+        if ((present_ & 1) != 0) {
             out.member(TYPE_, 4);
             out.integer(level);
         }

@@ -3,7 +3,6 @@ package golden;
 import io.github.qapi4j.runtime.Checks;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.Unsigned;
-import io.github.qapi4j.runtime.json.JsonReader;
 import io.github.qapi4j.runtime.visitor.AbsentMemberException;
 import io.github.qapi4j.runtime.visitor.InputException;
 import io.github.qapi4j.runtime.visitor.InputVisitor;
@@ -27,8 +26,6 @@ public class Lists extends QapiObject {
             .mandatory("offsets", "[uint64]")
             .build();
 
-    private long present_;
-
     private @Nullable List<Node> nodes;
 
     private @Nullable List<Integer> cpus;
@@ -49,7 +46,7 @@ public class Lists extends QapiObject {
      * @throws InputException if it is not valid
      */
     public static Lists fromJson(String json) {
-        return JsonReader.strict().read(json, Lists::read);
+        return fromJson_(json, new Lists());
     }
 
     /**
@@ -60,7 +57,7 @@ public class Lists extends QapiObject {
      * @throws InputException if it is not valid
      */
     public static Lists fromJson(byte[] json) {
-        return JsonReader.strict().read(json, Lists::read);
+        return fromJson_(json, new Lists());
     }
 
     /**
@@ -71,7 +68,7 @@ public class Lists extends QapiObject {
      * @throws InputException if it is not valid
      */
     public static Lists fromJson(InputStream json) {
-        return JsonReader.strict().read(json, Lists::read);
+        return fromJson_(json, new Lists());
     }
 
     /**
@@ -92,7 +89,7 @@ public class Lists extends QapiObject {
      * {@return whether {@code nodes} is present}
      */
     public boolean hasNodes() {
-        return (present_ & 1L) != 0;
+        return nodes != null;
     }
 
     /**
@@ -125,7 +122,6 @@ public class Lists extends QapiObject {
      */
     public Lists setNodes(List<Node> value) {
         this.nodes = Checks.list(TYPE_, 0, value);
-        present_ |= 1L;
         return this;
     }
 
@@ -136,7 +132,6 @@ public class Lists extends QapiObject {
      */
     public Lists clearNodes() {
         nodes = null;
-        present_ &= ~1L;
         return this;
     }
 
@@ -144,7 +139,7 @@ public class Lists extends QapiObject {
      * {@return whether {@code cpus} is present}
      */
     public boolean hasCpus() {
-        return (present_ & (1L << 1)) != 0;
+        return cpus != null;
     }
 
     /**
@@ -177,7 +172,6 @@ public class Lists extends QapiObject {
      */
     public Lists setCpus(List<Integer> value) {
         this.cpus = Checks.ints(TYPE_, 1, value, 0, 65535);
-        present_ |= (1L << 1);
         return this;
     }
 
@@ -188,7 +182,6 @@ public class Lists extends QapiObject {
      */
     public Lists clearCpus() {
         cpus = null;
-        present_ &= ~(1L << 1);
         return this;
     }
 
@@ -196,7 +189,7 @@ public class Lists extends QapiObject {
      * {@return whether {@code offsets} is present} It is mandatory: an object without it cannot be written.
      */
     public boolean hasOffsets() {
-        return (present_ & (1L << 2)) != 0;
+        return offsets != null;
     }
 
     /**
@@ -229,7 +222,6 @@ public class Lists extends QapiObject {
      */
     public Lists setOffsets(List<BigInteger> value) {
         this.offsets = Checks.unsigneds(TYPE_, 2, value);
-        present_ |= (1L << 2);
         return this;
     }
 
@@ -240,7 +232,6 @@ public class Lists extends QapiObject {
      */
     public Lists clearOffsets() {
         offsets = null;
-        present_ &= ~(1L << 2);
         return this;
     }
 
@@ -296,6 +287,13 @@ public class Lists extends QapiObject {
     }
 
     @Override
+    public void write(OutputVisitor out) {
+        begin_(out, firstMissing_());
+        writeMembers_(out);
+        end_(out);
+    }
+
+    @Override
     protected TypeDescriptor descriptor_() {
         return TYPE_;
     }
@@ -307,7 +305,12 @@ public class Lists extends QapiObject {
 
     @Override
     protected boolean has_(int index) {
-        return (present_ & (1L << index)) != 0;
+        return switch (index) {
+            case 0 -> hasNodes();
+            case 1 -> hasCpus();
+            case 2 -> hasOffsets();
+            default -> super.has_(index);
+        };
     }
 
     @Override
@@ -342,17 +345,12 @@ public class Lists extends QapiObject {
 
     @Override
     protected void read_(int index, InputVisitor in) {
-        long bit = 1L << index;
-        if ((present_ & bit) != 0) {
-            throw in.duplicateMember();
-        }
         switch (index) {
-            case 0 -> nodes = io.github.qapi4j.runtime.visitor.Lists.read(in, Node::read);
-            case 1 -> cpus = io.github.qapi4j.runtime.visitor.Lists.read(in, each -> (int) each.integer(0, 65535));
-            case 2 -> offsets = io.github.qapi4j.runtime.visitor.Lists.read(in, each -> Unsigned.big(each.unsigned()));
+            case 0 -> nodes = io.github.qapi4j.runtime.visitor.Lists.read(once_(nodes, in), Node::read);
+            case 1 -> cpus = io.github.qapi4j.runtime.visitor.Lists.read(once_(cpus, in), each -> (int) each.integer(0, 65535));
+            case 2 -> offsets = io.github.qapi4j.runtime.visitor.Lists.read(once_(offsets, in), each -> Unsigned.big(each.unsigned()));
             default -> super.read_(index, in);
         }
-        present_ |= bit;
     }
 
     @Override
@@ -373,9 +371,8 @@ public class Lists extends QapiObject {
 
     @Override
     protected int firstMissing_() {
-        long missing = ~present_ & 0x4L;
-        if (missing != 0) {
-            return Long.numberOfTrailingZeros(missing);
+        if (offsets == null) {
+            return 2;
         }
         return -1;
     }

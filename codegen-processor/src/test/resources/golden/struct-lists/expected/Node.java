@@ -2,7 +2,6 @@ package golden;
 
 import io.github.qapi4j.runtime.Checks;
 import io.github.qapi4j.runtime.QapiObject;
-import io.github.qapi4j.runtime.json.JsonReader;
 import io.github.qapi4j.runtime.visitor.AbsentMemberException;
 import io.github.qapi4j.runtime.visitor.InputException;
 import io.github.qapi4j.runtime.visitor.InputVisitor;
@@ -25,8 +24,6 @@ public class Node extends QapiObject {
             .optional("children", "[Node]")
             .build();
 
-    private long present_;
-
     private @Nullable String name;
 
     private @Nullable List<Node> children;
@@ -45,7 +42,7 @@ public class Node extends QapiObject {
      * @throws InputException if it is not valid
      */
     public static Node fromJson(String json) {
-        return JsonReader.strict().read(json, Node::read);
+        return fromJson_(json, new Node());
     }
 
     /**
@@ -56,7 +53,7 @@ public class Node extends QapiObject {
      * @throws InputException if it is not valid
      */
     public static Node fromJson(byte[] json) {
-        return JsonReader.strict().read(json, Node::read);
+        return fromJson_(json, new Node());
     }
 
     /**
@@ -67,7 +64,7 @@ public class Node extends QapiObject {
      * @throws InputException if it is not valid
      */
     public static Node fromJson(InputStream json) {
-        return JsonReader.strict().read(json, Node::read);
+        return fromJson_(json, new Node());
     }
 
     /**
@@ -88,7 +85,7 @@ public class Node extends QapiObject {
      * {@return whether {@code name} is present} It is mandatory: an object without it cannot be written.
      */
     public boolean hasName() {
-        return (present_ & 1L) != 0;
+        return name != null;
     }
 
     /**
@@ -121,7 +118,6 @@ public class Node extends QapiObject {
      */
     public Node setName(String value) {
         this.name = Checks.notNull(TYPE_, 0, value);
-        present_ |= 1L;
         return this;
     }
 
@@ -132,7 +128,6 @@ public class Node extends QapiObject {
      */
     public Node clearName() {
         name = null;
-        present_ &= ~1L;
         return this;
     }
 
@@ -140,7 +135,7 @@ public class Node extends QapiObject {
      * {@return whether {@code children} is present}
      */
     public boolean hasChildren() {
-        return (present_ & (1L << 1)) != 0;
+        return children != null;
     }
 
     /**
@@ -173,7 +168,6 @@ public class Node extends QapiObject {
      */
     public Node setChildren(List<Node> value) {
         this.children = Checks.list(TYPE_, 1, value);
-        present_ |= (1L << 1);
         return this;
     }
 
@@ -184,7 +178,6 @@ public class Node extends QapiObject {
      */
     public Node clearChildren() {
         children = null;
-        present_ &= ~(1L << 1);
         return this;
     }
 
@@ -240,6 +233,13 @@ public class Node extends QapiObject {
     }
 
     @Override
+    public void write(OutputVisitor out) {
+        begin_(out, firstMissing_());
+        writeMembers_(out);
+        end_(out);
+    }
+
+    @Override
     protected TypeDescriptor descriptor_() {
         return TYPE_;
     }
@@ -251,7 +251,11 @@ public class Node extends QapiObject {
 
     @Override
     protected boolean has_(int index) {
-        return (present_ & (1L << index)) != 0;
+        return switch (index) {
+            case 0 -> hasName();
+            case 1 -> hasChildren();
+            default -> super.has_(index);
+        };
     }
 
     @Override
@@ -283,16 +287,11 @@ public class Node extends QapiObject {
 
     @Override
     protected void read_(int index, InputVisitor in) {
-        long bit = 1L << index;
-        if ((present_ & bit) != 0) {
-            throw in.duplicateMember();
-        }
         switch (index) {
-            case 0 -> name = in.string();
-            case 1 -> children = Lists.read(in, Node::read);
+            case 0 -> name = once_(name, in).string();
+            case 1 -> children = Lists.read(once_(children, in), Node::read);
             default -> super.read_(index, in);
         }
-        present_ |= bit;
     }
 
     @Override
@@ -309,9 +308,8 @@ public class Node extends QapiObject {
 
     @Override
     protected int firstMissing_() {
-        long missing = ~present_ & 0x1L;
-        if (missing != 0) {
-            return Long.numberOfTrailingZeros(missing);
+        if (name == null) {
+            return 0;
         }
         return -1;
     }

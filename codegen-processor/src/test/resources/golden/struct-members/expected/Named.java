@@ -2,7 +2,6 @@ package golden;
 
 import io.github.qapi4j.runtime.Checks;
 import io.github.qapi4j.runtime.QapiObject;
-import io.github.qapi4j.runtime.json.JsonReader;
 import io.github.qapi4j.runtime.visitor.AbsentMemberException;
 import io.github.qapi4j.runtime.visitor.InputException;
 import io.github.qapi4j.runtime.visitor.InputVisitor;
@@ -26,7 +25,7 @@ public class Named extends QapiObject {
             .add(new MemberDescriptor("index", "int", true, Set.of(), Optional.of("CONFIG_A && !CONFIG_B")))
             .build();
 
-    private long present_;
+    private int present_;
 
     private @Nullable String class_;
 
@@ -46,7 +45,7 @@ public class Named extends QapiObject {
      * @throws InputException if it is not valid
      */
     public static Named fromJson(String json) {
-        return JsonReader.strict().read(json, Named::read);
+        return fromJson_(json, new Named());
     }
 
     /**
@@ -57,7 +56,7 @@ public class Named extends QapiObject {
      * @throws InputException if it is not valid
      */
     public static Named fromJson(byte[] json) {
-        return JsonReader.strict().read(json, Named::read);
+        return fromJson_(json, new Named());
     }
 
     /**
@@ -68,7 +67,7 @@ public class Named extends QapiObject {
      * @throws InputException if it is not valid
      */
     public static Named fromJson(InputStream json) {
-        return JsonReader.strict().read(json, Named::read);
+        return fromJson_(json, new Named());
     }
 
     /**
@@ -89,7 +88,7 @@ public class Named extends QapiObject {
      * {@return whether {@code class} is present}
      */
     public boolean hasClass_() {
-        return (present_ & 1L) != 0;
+        return class_ != null;
     }
 
     /**
@@ -122,7 +121,6 @@ public class Named extends QapiObject {
      */
     public Named setClass_(String value) {
         this.class_ = Checks.notNull(TYPE_, 0, value);
-        present_ |= 1L;
         return this;
     }
 
@@ -133,7 +131,6 @@ public class Named extends QapiObject {
      */
     public Named clearClass_() {
         class_ = null;
-        present_ &= ~1L;
         return this;
     }
 
@@ -141,7 +138,7 @@ public class Named extends QapiObject {
      * {@return whether {@code index} is present}
      */
     public boolean hasIndex() {
-        return (present_ & (1L << 1)) != 0;
+        return (present_ & 1) != 0;
     }
 
     /**
@@ -176,7 +173,7 @@ public class Named extends QapiObject {
      */
     public Named setIndex(long value) {
         this.index = value;
-        present_ |= (1L << 1);
+        present_ |= 1;
         return this;
     }
 
@@ -186,7 +183,7 @@ public class Named extends QapiObject {
      * @return this object
      */
     public Named clearIndex() {
-        present_ &= ~(1L << 1);
+        present_ &= ~1;
         return this;
     }
 
@@ -242,6 +239,13 @@ public class Named extends QapiObject {
     }
 
     @Override
+    public void write(OutputVisitor out) {
+        begin_(out, firstMissing_());
+        writeMembers_(out);
+        end_(out);
+    }
+
+    @Override
     protected TypeDescriptor descriptor_() {
         return TYPE_;
     }
@@ -253,7 +257,11 @@ public class Named extends QapiObject {
 
     @Override
     protected boolean has_(int index) {
-        return (present_ & (1L << index)) != 0;
+        return switch (index) {
+            case 0 -> hasClass_();
+            case 1 -> hasIndex();
+            default -> super.has_(index);
+        };
     }
 
     @Override
@@ -285,16 +293,19 @@ public class Named extends QapiObject {
 
     @Override
     protected void read_(int index, InputVisitor in) {
-        long bit = 1L << index;
-        if ((present_ & bit) != 0) {
-            throw in.duplicateMember();
-        }
         switch (index) {
-            case 0 -> class_ = in.string();
-            case 1 -> this.index = in.integer(Long.MIN_VALUE, Long.MAX_VALUE);
+            case 0 -> class_ = once_(class_, in).string();
+            case 1 -> this.index = once_(1, in).integer(Long.MIN_VALUE, Long.MAX_VALUE);
             default -> super.read_(index, in);
         }
-        present_ |= bit;
+    }
+
+    private InputVisitor once_(int flag, InputVisitor in) {
+        if ((present_ & flag) != 0) {
+            throw in.duplicateMember();
+        }
+        present_ |= flag;
+        return in;
     }
 
     @Override
@@ -303,7 +314,7 @@ public class Named extends QapiObject {
             out.member(TYPE_, 0);
             out.string(class_);
         }
-        if ((present_ & (1L << 1)) != 0) {
+        if ((present_ & 1) != 0) {
             out.member(TYPE_, 1);
             out.integer(this.index);
         }

@@ -2,7 +2,6 @@ package golden;
 
 import io.github.qapi4j.runtime.Checks;
 import io.github.qapi4j.runtime.QapiObject;
-import io.github.qapi4j.runtime.json.JsonReader;
 import io.github.qapi4j.runtime.value.QapiNull;
 import io.github.qapi4j.runtime.visitor.AbsentMemberException;
 import io.github.qapi4j.runtime.visitor.InputException;
@@ -25,7 +24,7 @@ public class Open extends QapiObject {
             .optional("ratio", "number")
             .build();
 
-    private long present_;
+    private int present_;
 
     private @Nullable Object extra;
 
@@ -47,7 +46,7 @@ public class Open extends QapiObject {
      * @throws InputException if it is not valid
      */
     public static Open fromJson(String json) {
-        return JsonReader.strict().read(json, Open::read);
+        return fromJson_(json, new Open());
     }
 
     /**
@@ -58,7 +57,7 @@ public class Open extends QapiObject {
      * @throws InputException if it is not valid
      */
     public static Open fromJson(byte[] json) {
-        return JsonReader.strict().read(json, Open::read);
+        return fromJson_(json, new Open());
     }
 
     /**
@@ -69,7 +68,7 @@ public class Open extends QapiObject {
      * @throws InputException if it is not valid
      */
     public static Open fromJson(InputStream json) {
-        return JsonReader.strict().read(json, Open::read);
+        return fromJson_(json, new Open());
     }
 
     /**
@@ -90,7 +89,7 @@ public class Open extends QapiObject {
      * {@return whether {@code extra} is present}
      */
     public boolean hasExtra() {
-        return (present_ & 1L) != 0;
+        return extra != null;
     }
 
     /**
@@ -123,7 +122,6 @@ public class Open extends QapiObject {
      */
     public Open setExtra(Object value) {
         this.extra = Checks.any(TYPE_, 0, value);
-        present_ |= 1L;
         return this;
     }
 
@@ -134,7 +132,6 @@ public class Open extends QapiObject {
      */
     public Open clearExtra() {
         extra = null;
-        present_ &= ~1L;
         return this;
     }
 
@@ -142,7 +139,7 @@ public class Open extends QapiObject {
      * {@return whether {@code nothing} is present}
      */
     public boolean hasNothing() {
-        return (present_ & (1L << 1)) != 0;
+        return nothing != null;
     }
 
     /**
@@ -175,7 +172,6 @@ public class Open extends QapiObject {
      */
     public Open setNothing(QapiNull value) {
         this.nothing = Checks.notNull(TYPE_, 1, value);
-        present_ |= (1L << 1);
         return this;
     }
 
@@ -186,7 +182,6 @@ public class Open extends QapiObject {
      */
     public Open clearNothing() {
         nothing = null;
-        present_ &= ~(1L << 1);
         return this;
     }
 
@@ -194,7 +189,7 @@ public class Open extends QapiObject {
      * {@return whether {@code ratio} is present}
      */
     public boolean hasRatio() {
-        return (present_ & (1L << 2)) != 0;
+        return (present_ & 1) != 0;
     }
 
     /**
@@ -227,7 +222,7 @@ public class Open extends QapiObject {
      */
     public Open setRatio(double value) {
         this.ratio = Checks.finite(TYPE_, 2, value);
-        present_ |= (1L << 2);
+        present_ |= 1;
         return this;
     }
 
@@ -237,7 +232,7 @@ public class Open extends QapiObject {
      * @return this object
      */
     public Open clearRatio() {
-        present_ &= ~(1L << 2);
+        present_ &= ~1;
         return this;
     }
 
@@ -293,6 +288,13 @@ public class Open extends QapiObject {
     }
 
     @Override
+    public void write(OutputVisitor out) {
+        begin_(out, firstMissing_());
+        writeMembers_(out);
+        end_(out);
+    }
+
+    @Override
     protected TypeDescriptor descriptor_() {
         return TYPE_;
     }
@@ -304,7 +306,12 @@ public class Open extends QapiObject {
 
     @Override
     protected boolean has_(int index) {
-        return (present_ & (1L << index)) != 0;
+        return switch (index) {
+            case 0 -> hasExtra();
+            case 1 -> hasNothing();
+            case 2 -> hasRatio();
+            default -> super.has_(index);
+        };
     }
 
     @Override
@@ -339,17 +346,20 @@ public class Open extends QapiObject {
 
     @Override
     protected void read_(int index, InputVisitor in) {
-        long bit = 1L << index;
-        if ((present_ & bit) != 0) {
-            throw in.duplicateMember();
-        }
         switch (index) {
-            case 0 -> extra = in.any();
-            case 1 -> nothing = QapiNull.read(in);
-            case 2 -> ratio = in.number();
+            case 0 -> extra = once_(extra, in).any();
+            case 1 -> nothing = QapiNull.read(once_(nothing, in));
+            case 2 -> ratio = once_(1, in).number();
             default -> super.read_(index, in);
         }
-        present_ |= bit;
+    }
+
+    private InputVisitor once_(int flag, InputVisitor in) {
+        if ((present_ & flag) != 0) {
+            throw in.duplicateMember();
+        }
+        present_ |= flag;
+        return in;
     }
 
     @Override
@@ -362,7 +372,7 @@ public class Open extends QapiObject {
             out.member(TYPE_, 1);
             out.nullValue();
         }
-        if ((present_ & (1L << 2)) != 0) {
+        if ((present_ & 1) != 0) {
             out.member(TYPE_, 2);
             out.number(ratio);
         }

@@ -2,7 +2,6 @@ package golden;
 
 import io.github.qapi4j.runtime.Checks;
 import io.github.qapi4j.runtime.Unstable;
-import io.github.qapi4j.runtime.json.JsonReader;
 import io.github.qapi4j.runtime.visitor.AbsentMemberException;
 import io.github.qapi4j.runtime.visitor.InputException;
 import io.github.qapi4j.runtime.visitor.InputVisitor;
@@ -24,8 +23,6 @@ public class Limits extends LimitsBase {
             .mandatory("mode", "MigMode")
             .build();
 
-    private long present_;
-
     private @Nullable StrOrNull tlsCreds;
 
     private @Nullable MigMode mode;
@@ -44,7 +41,7 @@ public class Limits extends LimitsBase {
      * @throws InputException if it is not valid
      */
     public static Limits fromJson(String json) {
-        return JsonReader.strict().read(json, Limits::read);
+        return fromJson_(json, new Limits());
     }
 
     /**
@@ -55,7 +52,7 @@ public class Limits extends LimitsBase {
      * @throws InputException if it is not valid
      */
     public static Limits fromJson(byte[] json) {
-        return JsonReader.strict().read(json, Limits::read);
+        return fromJson_(json, new Limits());
     }
 
     /**
@@ -66,7 +63,7 @@ public class Limits extends LimitsBase {
      * @throws InputException if it is not valid
      */
     public static Limits fromJson(InputStream json) {
-        return JsonReader.strict().read(json, Limits::read);
+        return fromJson_(json, new Limits());
     }
 
     /**
@@ -87,7 +84,7 @@ public class Limits extends LimitsBase {
      * {@return whether {@code tls-creds} is present}
      */
     public boolean hasTlsCreds() {
-        return (present_ & 1L) != 0;
+        return tlsCreds != null;
     }
 
     /**
@@ -129,7 +126,6 @@ public class Limits extends LimitsBase {
      */
     public Limits setTlsCreds(StrOrNull value) {
         this.tlsCreds = Checks.notNull(TYPE_, 3, value);
-        present_ |= 1L;
         return this;
     }
 
@@ -150,7 +146,6 @@ public class Limits extends LimitsBase {
      */
     public Limits clearTlsCreds() {
         tlsCreds = null;
-        present_ &= ~1L;
         return this;
     }
 
@@ -158,7 +153,7 @@ public class Limits extends LimitsBase {
      * {@return whether {@code mode} is present} It is mandatory: an object without it cannot be written.
      */
     public boolean hasMode() {
-        return (present_ & (1L << 1)) != 0;
+        return mode != null;
     }
 
     /**
@@ -191,7 +186,6 @@ public class Limits extends LimitsBase {
      */
     public Limits setMode(MigMode value) {
         this.mode = Checks.notNull(TYPE_, 4, value);
-        present_ |= (1L << 1);
         return this;
     }
 
@@ -202,7 +196,6 @@ public class Limits extends LimitsBase {
      */
     public Limits clearMode() {
         mode = null;
-        present_ &= ~(1L << 1);
         return this;
     }
 
@@ -287,6 +280,13 @@ public class Limits extends LimitsBase {
     }
 
     @Override
+    public void write(OutputVisitor out) {
+        begin_(out, firstMissing_());
+        writeMembers_(out);
+        end_(out);
+    }
+
+    @Override
     protected TypeDescriptor descriptor_() {
         return TYPE_;
     }
@@ -298,10 +298,11 @@ public class Limits extends LimitsBase {
 
     @Override
     protected boolean has_(int index) {
-        if (index < 3) {
-            return super.has_(index);
-        }
-        return (present_ & (1L << (index - 3))) != 0;
+        return switch (index) {
+            case 3 -> hasTlsCreds();
+            case 4 -> hasMode();
+            default -> super.has_(index);
+        };
     }
 
     @Override
@@ -333,20 +334,11 @@ public class Limits extends LimitsBase {
 
     @Override
     protected void read_(int index, InputVisitor in) {
-        if (index < 3) {
-            super.read_(index, in);
-            return;
-        }
-        long bit = 1L << (index - 3);
-        if ((present_ & bit) != 0) {
-            throw in.duplicateMember();
-        }
         switch (index) {
-            case 3 -> tlsCreds = StrOrNull.read(in);
-            case 4 -> mode = MigMode.read(in);
+            case 3 -> tlsCreds = StrOrNull.read(once_(tlsCreds, in));
+            case 4 -> mode = MigMode.read(once_(mode, in));
             default -> super.read_(index, in);
         }
-        present_ |= bit;
     }
 
     @Override
@@ -368,9 +360,8 @@ public class Limits extends LimitsBase {
         if (inherited >= 0) {
             return inherited;
         }
-        long missing = ~present_ & 0x2L;
-        if (missing != 0) {
-            return 3 + Long.numberOfTrailingZeros(missing);
+        if (mode == null) {
+            return 4;
         }
         return -1;
     }

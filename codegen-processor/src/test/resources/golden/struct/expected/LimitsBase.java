@@ -4,7 +4,6 @@ import io.github.qapi4j.runtime.Checks;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.Unsigned;
 import io.github.qapi4j.runtime.Unstable;
-import io.github.qapi4j.runtime.json.JsonReader;
 import io.github.qapi4j.runtime.visitor.AbsentMemberException;
 import io.github.qapi4j.runtime.visitor.InputException;
 import io.github.qapi4j.runtime.visitor.InputVisitor;
@@ -30,7 +29,7 @@ public class LimitsBase extends QapiObject {
             .add(new MemberDescriptor("x-level", "uint8", true, Set.of("unstable"), Optional.empty()))
             .build();
 
-    private long present_;
+    private int present_;
 
     private long maxBandwidth;
 
@@ -52,7 +51,7 @@ public class LimitsBase extends QapiObject {
      * @throws InputException if it is not valid
      */
     public static LimitsBase fromJson(String json) {
-        return JsonReader.strict().read(json, LimitsBase::read);
+        return fromJson_(json, new LimitsBase());
     }
 
     /**
@@ -63,7 +62,7 @@ public class LimitsBase extends QapiObject {
      * @throws InputException if it is not valid
      */
     public static LimitsBase fromJson(byte[] json) {
-        return JsonReader.strict().read(json, LimitsBase::read);
+        return fromJson_(json, new LimitsBase());
     }
 
     /**
@@ -74,7 +73,7 @@ public class LimitsBase extends QapiObject {
      * @throws InputException if it is not valid
      */
     public static LimitsBase fromJson(InputStream json) {
-        return JsonReader.strict().read(json, LimitsBase::read);
+        return fromJson_(json, new LimitsBase());
     }
 
     /**
@@ -95,7 +94,7 @@ public class LimitsBase extends QapiObject {
      * {@return whether {@code max-bandwidth} is present}
      */
     public boolean hasMaxBandwidth() {
-        return (present_ & 1L) != 0;
+        return (present_ & 1) != 0;
     }
 
     /**
@@ -154,7 +153,7 @@ public class LimitsBase extends QapiObject {
      */
     public LimitsBase setMaxBandwidth(long value) {
         this.maxBandwidth = Unsigned.positive(TYPE_, 0, value);
-        present_ |= 1L;
+        present_ |= 1;
         return this;
     }
 
@@ -166,7 +165,7 @@ public class LimitsBase extends QapiObject {
      */
     public LimitsBase setMaxBandwidthUnsigned(long value) {
         this.maxBandwidth = value;
-        present_ |= 1L;
+        present_ |= 1;
         return this;
     }
 
@@ -186,7 +185,7 @@ public class LimitsBase extends QapiObject {
      * @return this object
      */
     public LimitsBase clearMaxBandwidth() {
-        present_ &= ~1L;
+        present_ &= ~1;
         return this;
     }
 
@@ -196,7 +195,7 @@ public class LimitsBase extends QapiObject {
      */
     @Deprecated
     public boolean hasZeroBlocks() {
-        return (present_ & (1L << 1)) != 0;
+        return (present_ & (1 << 1)) != 0;
     }
 
     /**
@@ -235,7 +234,7 @@ public class LimitsBase extends QapiObject {
     @Deprecated
     public LimitsBase setZeroBlocks(boolean value) {
         this.zeroBlocks = value;
-        present_ |= (1L << 1);
+        present_ |= 1 << 1;
         return this;
     }
 
@@ -247,7 +246,7 @@ public class LimitsBase extends QapiObject {
      */
     @Deprecated
     public LimitsBase clearZeroBlocks() {
-        present_ &= ~(1L << 1);
+        present_ &= ~(1 << 1);
         return this;
     }
 
@@ -256,7 +255,7 @@ public class LimitsBase extends QapiObject {
      */
     @Unstable
     public boolean hasXLevel() {
-        return (present_ & (1L << 2)) != 0;
+        return (present_ & (1 << 2)) != 0;
     }
 
     /**
@@ -294,7 +293,7 @@ public class LimitsBase extends QapiObject {
     @Unstable
     public LimitsBase setXLevel(int value) {
         this.xLevel = Checks.range(TYPE_, 2, value, 0, 255);
-        present_ |= (1L << 2);
+        present_ |= 1 << 2;
         return this;
     }
 
@@ -305,7 +304,7 @@ public class LimitsBase extends QapiObject {
      */
     @Unstable
     public LimitsBase clearXLevel() {
-        present_ &= ~(1L << 2);
+        present_ &= ~(1 << 2);
         return this;
     }
 
@@ -361,6 +360,13 @@ public class LimitsBase extends QapiObject {
     }
 
     @Override
+    public void write(OutputVisitor out) {
+        begin_(out, firstMissing_());
+        writeMembers_(out);
+        end_(out);
+    }
+
+    @Override
     protected TypeDescriptor descriptor_() {
         return TYPE_;
     }
@@ -372,7 +378,12 @@ public class LimitsBase extends QapiObject {
 
     @Override
     protected boolean has_(int index) {
-        return (present_ & (1L << index)) != 0;
+        return switch (index) {
+            case 0 -> hasMaxBandwidth();
+            case 1 -> hasZeroBlocks();
+            case 2 -> hasXLevel();
+            default -> super.has_(index);
+        };
     }
 
     @Override
@@ -407,30 +418,33 @@ public class LimitsBase extends QapiObject {
 
     @Override
     protected void read_(int index, InputVisitor in) {
-        long bit = 1L << index;
-        if ((present_ & bit) != 0) {
-            throw in.duplicateMember();
-        }
         switch (index) {
-            case 0 -> maxBandwidth = in.unsigned();
-            case 1 -> zeroBlocks = in.bool();
-            case 2 -> xLevel = (int) in.integer(0, 255);
+            case 0 -> maxBandwidth = once_(1, in).unsigned();
+            case 1 -> zeroBlocks = once_(1 << 1, in).bool();
+            case 2 -> xLevel = (int) once_(1 << 2, in).integer(0, 255);
             default -> super.read_(index, in);
         }
-        present_ |= bit;
+    }
+
+    private InputVisitor once_(int flag, InputVisitor in) {
+        if ((present_ & flag) != 0) {
+            throw in.duplicateMember();
+        }
+        present_ |= flag;
+        return in;
     }
 
     @Override
     protected void writeMembers_(OutputVisitor out) {
-        if ((present_ & 1L) != 0) {
+        if ((present_ & 1) != 0) {
             out.member(TYPE_, 0);
             out.unsigned(maxBandwidth);
         }
-        if ((present_ & (1L << 1)) != 0) {
+        if ((present_ & (1 << 1)) != 0) {
             out.member(TYPE_, 1);
             out.bool(zeroBlocks);
         }
-        if ((present_ & (1L << 2)) != 0) {
+        if ((present_ & (1 << 2)) != 0) {
             out.member(TYPE_, 2);
             out.integer(xLevel);
         }

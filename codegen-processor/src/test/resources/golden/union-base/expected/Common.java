@@ -2,7 +2,6 @@ package golden;
 
 import io.github.qapi4j.runtime.Checks;
 import io.github.qapi4j.runtime.QapiObject;
-import io.github.qapi4j.runtime.json.JsonReader;
 import io.github.qapi4j.runtime.visitor.AbsentMemberException;
 import io.github.qapi4j.runtime.visitor.InputException;
 import io.github.qapi4j.runtime.visitor.InputVisitor;
@@ -22,8 +21,6 @@ public class Common extends QapiObject {
             .optional("id", "str")
             .build();
 
-    private long present_;
-
     private @Nullable String id;
 
     /**
@@ -40,7 +37,7 @@ public class Common extends QapiObject {
      * @throws InputException if it is not valid
      */
     public static Common fromJson(String json) {
-        return JsonReader.strict().read(json, Common::read);
+        return fromJson_(json, new Common());
     }
 
     /**
@@ -51,7 +48,7 @@ public class Common extends QapiObject {
      * @throws InputException if it is not valid
      */
     public static Common fromJson(byte[] json) {
-        return JsonReader.strict().read(json, Common::read);
+        return fromJson_(json, new Common());
     }
 
     /**
@@ -62,7 +59,7 @@ public class Common extends QapiObject {
      * @throws InputException if it is not valid
      */
     public static Common fromJson(InputStream json) {
-        return JsonReader.strict().read(json, Common::read);
+        return fromJson_(json, new Common());
     }
 
     /**
@@ -83,7 +80,7 @@ public class Common extends QapiObject {
      * {@return whether {@code id} is present}
      */
     public boolean hasId() {
-        return (present_ & 1L) != 0;
+        return id != null;
     }
 
     /**
@@ -116,7 +113,6 @@ public class Common extends QapiObject {
      */
     public Common setId(String value) {
         this.id = Checks.notNull(TYPE_, 0, value);
-        present_ |= 1L;
         return this;
     }
 
@@ -127,7 +123,6 @@ public class Common extends QapiObject {
      */
     public Common clearId() {
         id = null;
-        present_ &= ~1L;
         return this;
     }
 
@@ -183,6 +178,13 @@ public class Common extends QapiObject {
     }
 
     @Override
+    public void write(OutputVisitor out) {
+        begin_(out, firstMissing_());
+        writeMembers_(out);
+        end_(out);
+    }
+
+    @Override
     protected TypeDescriptor descriptor_() {
         return TYPE_;
     }
@@ -194,7 +196,10 @@ public class Common extends QapiObject {
 
     @Override
     protected boolean has_(int index) {
-        return (present_ & (1L << index)) != 0;
+        return switch (index) {
+            case 0 -> hasId();
+            default -> super.has_(index);
+        };
     }
 
     @Override
@@ -223,15 +228,10 @@ public class Common extends QapiObject {
 
     @Override
     protected void read_(int index, InputVisitor in) {
-        long bit = 1L << index;
-        if ((present_ & bit) != 0) {
-            throw in.duplicateMember();
-        }
         switch (index) {
-            case 0 -> id = in.string();
+            case 0 -> id = once_(id, in).string();
             default -> super.read_(index, in);
         }
-        present_ |= bit;
     }
 
     @Override

@@ -25,8 +25,6 @@ public abstract sealed class Netdev extends QapiUnion permits Netdev.Plain_, Net
 
     private static final Set<Driver> BRANCHES_ = Set.of();
 
-    private long present_;
-
     private @Nullable String id;
 
     private @Nullable Driver type;
@@ -87,9 +85,8 @@ public abstract sealed class Netdev extends QapiUnion permits Netdev.Plain_, Net
         if (index == InputVisitor.UNKNOWN) {
             return new Unknown_(null);
         }
-        Driver.Known tag = Driver.Known.VALUES_[index];
-        return switch (tag) {
-            default -> new Plain_(tag);
+        return switch (Driver.Known.VALUES_[index]) {
+            default -> new Plain_();
         };
     }
 
@@ -97,7 +94,7 @@ public abstract sealed class Netdev extends QapiUnion permits Netdev.Plain_, Net
      * {@return whether {@code id} is present}
      */
     public boolean hasId() {
-        return (present_ & 1L) != 0;
+        return id != null;
     }
 
     /**
@@ -130,7 +127,6 @@ public abstract sealed class Netdev extends QapiUnion permits Netdev.Plain_, Net
      */
     public Netdev setId(String value) {
         this.id = Checks.notNull(TYPE_, 0, value);
-        present_ |= 1L;
         return this;
     }
 
@@ -141,7 +137,6 @@ public abstract sealed class Netdev extends QapiUnion permits Netdev.Plain_, Net
      */
     public Netdev clearId() {
         id = null;
-        present_ &= ~1L;
         return this;
     }
 
@@ -245,13 +240,11 @@ public abstract sealed class Netdev extends QapiUnion permits Netdev.Plain_, Net
 
     @Override
     protected boolean has_(int index) {
-        if (index >= 2) {
-            return super.has_(index - 2);
-        }
-        if (index == 1) {
-            return type != null;
-        }
-        return (present_ & (1L << index)) != 0;
+        return switch (index) {
+            case 0 -> hasId();
+            case 1 -> hasType();
+            default -> super.has_(index - 2);
+        };
     }
 
     @Override
@@ -283,20 +276,11 @@ public abstract sealed class Netdev extends QapiUnion permits Netdev.Plain_, Net
 
     @Override
     protected void read_(int index, InputVisitor in) {
-        if (index >= 2) {
-            super.read_(index - 2, in);
-            return;
-        }
-        long bit = 1L << index;
-        if ((present_ & bit) != 0) {
-            throw in.duplicateMember();
-        }
         switch (index) {
-            case 0 -> id = in.string();
-            case 1 -> type = Driver.read(in);
-            default -> super.read_(index, in);
+            case 0 -> id = once_(id, in).string();
+            case 1 -> type = Driver.read(once_(type, in));
+            default -> super.read_(index - 2, in);
         }
-        present_ |= bit;
     }
 
     @Override
@@ -333,6 +317,13 @@ public abstract sealed class Netdev extends QapiUnion permits Netdev.Plain_, Net
             if (!tag.isKnown() || BRANCHES_.contains(tag)) {
                 throw new IllegalArgumentException("Netdev.type: " + tag.wireName() + (tag.isKnown() ? " has a branch" : " is not known"));
             }
+        }
+
+        /**
+         * For reading, which gives the tag.
+         */
+        private Plain_() {
+            super(null);
         }
 
         @Override

@@ -1,7 +1,6 @@
 package golden;
 
 import io.github.qapi4j.runtime.Checks;
-import io.github.qapi4j.runtime.json.JsonReader;
 import io.github.qapi4j.runtime.visitor.AbsentMemberException;
 import io.github.qapi4j.runtime.visitor.InputException;
 import io.github.qapi4j.runtime.visitor.InputVisitor;
@@ -21,8 +20,6 @@ public class NetdevBase extends Common {
             .mandatory("type", "Driver")
             .build();
 
-    private long present_;
-
     private @Nullable Driver type;
 
     /**
@@ -39,7 +36,7 @@ public class NetdevBase extends Common {
      * @throws InputException if it is not valid
      */
     public static NetdevBase fromJson(String json) {
-        return JsonReader.strict().read(json, NetdevBase::read);
+        return fromJson_(json, new NetdevBase());
     }
 
     /**
@@ -50,7 +47,7 @@ public class NetdevBase extends Common {
      * @throws InputException if it is not valid
      */
     public static NetdevBase fromJson(byte[] json) {
-        return JsonReader.strict().read(json, NetdevBase::read);
+        return fromJson_(json, new NetdevBase());
     }
 
     /**
@@ -61,7 +58,7 @@ public class NetdevBase extends Common {
      * @throws InputException if it is not valid
      */
     public static NetdevBase fromJson(InputStream json) {
-        return JsonReader.strict().read(json, NetdevBase::read);
+        return fromJson_(json, new NetdevBase());
     }
 
     /**
@@ -82,7 +79,7 @@ public class NetdevBase extends Common {
      * {@return whether {@code type} is present} It is mandatory: an object without it cannot be written.
      */
     public boolean hasType() {
-        return (present_ & 1L) != 0;
+        return type != null;
     }
 
     /**
@@ -115,7 +112,6 @@ public class NetdevBase extends Common {
      */
     public NetdevBase setType(Driver value) {
         this.type = Checks.notNull(TYPE_, 1, value);
-        present_ |= 1L;
         return this;
     }
 
@@ -126,7 +122,6 @@ public class NetdevBase extends Common {
      */
     public NetdevBase clearType() {
         type = null;
-        present_ &= ~1L;
         return this;
     }
 
@@ -171,6 +166,13 @@ public class NetdevBase extends Common {
     }
 
     @Override
+    public void write(OutputVisitor out) {
+        begin_(out, firstMissing_());
+        writeMembers_(out);
+        end_(out);
+    }
+
+    @Override
     protected TypeDescriptor descriptor_() {
         return TYPE_;
     }
@@ -182,10 +184,10 @@ public class NetdevBase extends Common {
 
     @Override
     protected boolean has_(int index) {
-        if (index < 1) {
-            return super.has_(index);
-        }
-        return (present_ & (1L << (index - 1))) != 0;
+        return switch (index) {
+            case 1 -> hasType();
+            default -> super.has_(index);
+        };
     }
 
     @Override
@@ -214,19 +216,10 @@ public class NetdevBase extends Common {
 
     @Override
     protected void read_(int index, InputVisitor in) {
-        if (index < 1) {
-            super.read_(index, in);
-            return;
-        }
-        long bit = 1L << (index - 1);
-        if ((present_ & bit) != 0) {
-            throw in.duplicateMember();
-        }
         switch (index) {
-            case 1 -> type = Driver.read(in);
+            case 1 -> type = Driver.read(once_(type, in));
             default -> super.read_(index, in);
         }
-        present_ |= bit;
     }
 
     @Override
@@ -244,9 +237,8 @@ public class NetdevBase extends Common {
         if (inherited >= 0) {
             return inherited;
         }
-        long missing = ~present_ & 0x1L;
-        if (missing != 0) {
-            return 1 + Long.numberOfTrailingZeros(missing);
+        if (type == null) {
+            return 1;
         }
         return -1;
     }

@@ -25,8 +25,6 @@ public abstract sealed class Inner extends QapiUnion permits Inner.Big, Inner.Pl
 
     private static final Set<Kind> BRANCHES_ = Set.of(Kind.BIG);
 
-    private long present_;
-
     private @Nullable Kind kind;
 
     private Inner(@Nullable Kind tag) {
@@ -85,10 +83,9 @@ public abstract sealed class Inner extends QapiUnion permits Inner.Big, Inner.Pl
         if (index == InputVisitor.UNKNOWN) {
             return new Unknown_(null);
         }
-        Kind.Known tag = Kind.Known.VALUES_[index];
-        return switch (tag) {
-            case BIG -> new Big();
-            default -> new Plain_(tag);
+        return switch (Kind.Known.VALUES_[index]) {
+            case BIG -> new Big(null, new Options());
+            default -> new Plain_();
         };
     }
 
@@ -180,10 +177,10 @@ public abstract sealed class Inner extends QapiUnion permits Inner.Big, Inner.Pl
 
     @Override
     protected boolean has_(int index) {
-        if (index >= 1) {
-            return super.has_(index - 1);
-        }
-        return kind != null;
+        return switch (index) {
+            case 0 -> hasKind();
+            default -> super.has_(index - 1);
+        };
     }
 
     @Override
@@ -212,19 +209,10 @@ public abstract sealed class Inner extends QapiUnion permits Inner.Big, Inner.Pl
 
     @Override
     protected void read_(int index, InputVisitor in) {
-        if (index >= 1) {
-            super.read_(index - 1, in);
-            return;
-        }
-        long bit = 1L << index;
-        if ((present_ & bit) != 0) {
-            throw in.duplicateMember();
-        }
         switch (index) {
-            case 0 -> kind = Kind.read(in);
-            default -> super.read_(index, in);
+            case 0 -> kind = Kind.read(once_(kind, in));
+            default -> super.read_(index - 1, in);
         }
-        present_ |= bit;
     }
 
     @Override
@@ -261,9 +249,16 @@ public abstract sealed class Inner extends QapiUnion permits Inner.Big, Inner.Pl
          * @param u the branch's object, which is not copied; its unknown members become this one's
          */
         public Big(Options u) {
-            super(Kind.BIG);
-            this.u = Objects.requireNonNull(u, "u");
+            this(Kind.BIG, Objects.requireNonNull(u, "u"));
             adopt_(u);
+        }
+
+        /**
+         * For reading, which gives the tag.
+         */
+        private Big(@Nullable Kind tag, Options u) {
+            super(tag);
+            this.u = u;
         }
 
         /**
@@ -302,6 +297,13 @@ public abstract sealed class Inner extends QapiUnion permits Inner.Big, Inner.Pl
         }
 
         @Override
+        public void write(OutputVisitor out) {
+            begin_(out, firstMissing_());
+            writeMembers_(out);
+            end_(out);
+        }
+
+        @Override
         protected Big newInstance_() {
             return new Big(u.newInstance_());
         }
@@ -327,6 +329,13 @@ public abstract sealed class Inner extends QapiUnion permits Inner.Big, Inner.Pl
             if (!tag.isKnown() || BRANCHES_.contains(tag)) {
                 throw new IllegalArgumentException("Inner.kind: " + tag.wireName() + (tag.isKnown() ? " has a branch" : " is not known"));
             }
+        }
+
+        /**
+         * For reading, which gives the tag.
+         */
+        private Plain_() {
+            super(null);
         }
 
         @Override

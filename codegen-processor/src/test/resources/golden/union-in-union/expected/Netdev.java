@@ -25,8 +25,6 @@ public abstract sealed class Netdev extends QapiUnion permits Netdev.Netdev_, Ne
 
     private static final Set<Driver> BRANCHES_ = Set.of(Driver.NETDEV);
 
-    private long present_;
-
     private @Nullable Driver type;
 
     private Netdev(@Nullable Driver tag) {
@@ -85,10 +83,9 @@ public abstract sealed class Netdev extends QapiUnion permits Netdev.Netdev_, Ne
         if (index == InputVisitor.UNKNOWN) {
             return new Unknown_(null);
         }
-        Driver.Known tag = Driver.Known.VALUES_[index];
-        return switch (tag) {
-            case NETDEV -> new Netdev_(Inner.select_(in));
-            default -> new Plain_(tag);
+        return switch (Driver.Known.VALUES_[index]) {
+            case NETDEV -> new Netdev_(null, Inner.select_(in));
+            default -> new Plain_();
         };
     }
 
@@ -180,10 +177,10 @@ public abstract sealed class Netdev extends QapiUnion permits Netdev.Netdev_, Ne
 
     @Override
     protected boolean has_(int index) {
-        if (index >= 1) {
-            return super.has_(index - 1);
-        }
-        return type != null;
+        return switch (index) {
+            case 0 -> hasType();
+            default -> super.has_(index - 1);
+        };
     }
 
     @Override
@@ -212,19 +209,10 @@ public abstract sealed class Netdev extends QapiUnion permits Netdev.Netdev_, Ne
 
     @Override
     protected void read_(int index, InputVisitor in) {
-        if (index >= 1) {
-            super.read_(index - 1, in);
-            return;
-        }
-        long bit = 1L << index;
-        if ((present_ & bit) != 0) {
-            throw in.duplicateMember();
-        }
         switch (index) {
-            case 0 -> type = Driver.read(in);
-            default -> super.read_(index, in);
+            case 0 -> type = Driver.read(once_(type, in));
+            default -> super.read_(index - 1, in);
         }
-        present_ |= bit;
     }
 
     @Override
@@ -254,9 +242,16 @@ public abstract sealed class Netdev extends QapiUnion permits Netdev.Netdev_, Ne
          * @param u the branch's object, which is not copied; its unknown members become this one's
          */
         public Netdev_(Inner u) {
-            super(Driver.NETDEV);
-            this.u = Objects.requireNonNull(u, "u");
+            this(Driver.NETDEV, Objects.requireNonNull(u, "u"));
             adopt_(u);
+        }
+
+        /**
+         * For reading, which gives the tag.
+         */
+        private Netdev_(@Nullable Driver tag, Inner u) {
+            super(tag);
+            this.u = u;
         }
 
         /**
@@ -295,6 +290,13 @@ public abstract sealed class Netdev extends QapiUnion permits Netdev.Netdev_, Ne
         }
 
         @Override
+        public void write(OutputVisitor out) {
+            begin_(out, firstMissing_());
+            writeMembers_(out);
+            end_(out);
+        }
+
+        @Override
         protected Netdev_ newInstance_() {
             return new Netdev_(u.newInstance_());
         }
@@ -320,6 +322,13 @@ public abstract sealed class Netdev extends QapiUnion permits Netdev.Netdev_, Ne
             if (!tag.isKnown() || BRANCHES_.contains(tag)) {
                 throw new IllegalArgumentException("Netdev.type: " + tag.wireName() + (tag.isKnown() ? " has a branch" : " is not known"));
             }
+        }
+
+        /**
+         * For reading, which gives the tag.
+         */
+        private Plain_() {
+            super(null);
         }
 
         @Override

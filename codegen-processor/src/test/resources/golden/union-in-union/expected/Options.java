@@ -2,7 +2,6 @@ package golden;
 
 import io.github.qapi4j.runtime.Checks;
 import io.github.qapi4j.runtime.QapiObject;
-import io.github.qapi4j.runtime.json.JsonReader;
 import io.github.qapi4j.runtime.visitor.AbsentMemberException;
 import io.github.qapi4j.runtime.visitor.InputException;
 import io.github.qapi4j.runtime.visitor.InputVisitor;
@@ -23,7 +22,7 @@ public class Options extends QapiObject {
             .mandatory("port", "uint16")
             .build();
 
-    private long present_;
+    private int present_;
 
     private @Nullable String host;
 
@@ -43,7 +42,7 @@ public class Options extends QapiObject {
      * @throws InputException if it is not valid
      */
     public static Options fromJson(String json) {
-        return JsonReader.strict().read(json, Options::read);
+        return fromJson_(json, new Options());
     }
 
     /**
@@ -54,7 +53,7 @@ public class Options extends QapiObject {
      * @throws InputException if it is not valid
      */
     public static Options fromJson(byte[] json) {
-        return JsonReader.strict().read(json, Options::read);
+        return fromJson_(json, new Options());
     }
 
     /**
@@ -65,7 +64,7 @@ public class Options extends QapiObject {
      * @throws InputException if it is not valid
      */
     public static Options fromJson(InputStream json) {
-        return JsonReader.strict().read(json, Options::read);
+        return fromJson_(json, new Options());
     }
 
     /**
@@ -86,7 +85,7 @@ public class Options extends QapiObject {
      * {@return whether {@code host} is present}
      */
     public boolean hasHost() {
-        return (present_ & 1L) != 0;
+        return host != null;
     }
 
     /**
@@ -119,7 +118,6 @@ public class Options extends QapiObject {
      */
     public Options setHost(String value) {
         this.host = Checks.notNull(TYPE_, 0, value);
-        present_ |= 1L;
         return this;
     }
 
@@ -130,7 +128,6 @@ public class Options extends QapiObject {
      */
     public Options clearHost() {
         host = null;
-        present_ &= ~1L;
         return this;
     }
 
@@ -138,7 +135,7 @@ public class Options extends QapiObject {
      * {@return whether {@code port} is present} It is mandatory: an object without it cannot be written.
      */
     public boolean hasPort() {
-        return (present_ & (1L << 1)) != 0;
+        return (present_ & 1) != 0;
     }
 
     /**
@@ -171,7 +168,7 @@ public class Options extends QapiObject {
      */
     public Options setPort(int value) {
         this.port = Checks.range(TYPE_, 1, value, 0, 65535);
-        present_ |= (1L << 1);
+        present_ |= 1;
         return this;
     }
 
@@ -181,7 +178,7 @@ public class Options extends QapiObject {
      * @return this object
      */
     public Options clearPort() {
-        present_ &= ~(1L << 1);
+        present_ &= ~1;
         return this;
     }
 
@@ -237,6 +234,13 @@ public class Options extends QapiObject {
     }
 
     @Override
+    public void write(OutputVisitor out) {
+        begin_(out, firstMissing_());
+        writeMembers_(out);
+        end_(out);
+    }
+
+    @Override
     protected TypeDescriptor descriptor_() {
         return TYPE_;
     }
@@ -248,7 +252,11 @@ public class Options extends QapiObject {
 
     @Override
     protected boolean has_(int index) {
-        return (present_ & (1L << index)) != 0;
+        return switch (index) {
+            case 0 -> hasHost();
+            case 1 -> hasPort();
+            default -> super.has_(index);
+        };
     }
 
     @Override
@@ -280,16 +288,19 @@ public class Options extends QapiObject {
 
     @Override
     protected void read_(int index, InputVisitor in) {
-        long bit = 1L << index;
-        if ((present_ & bit) != 0) {
-            throw in.duplicateMember();
-        }
         switch (index) {
-            case 0 -> host = in.string();
-            case 1 -> port = (int) in.integer(0, 65535);
+            case 0 -> host = once_(host, in).string();
+            case 1 -> port = (int) once_(1, in).integer(0, 65535);
             default -> super.read_(index, in);
         }
-        present_ |= bit;
+    }
+
+    private InputVisitor once_(int flag, InputVisitor in) {
+        if ((present_ & flag) != 0) {
+            throw in.duplicateMember();
+        }
+        present_ |= flag;
+        return in;
     }
 
     @Override
@@ -298,7 +309,7 @@ public class Options extends QapiObject {
             out.member(TYPE_, 0);
             out.string(host);
         }
-        if ((present_ & (1L << 1)) != 0) {
+        if ((present_ & 1) != 0) {
             out.member(TYPE_, 1);
             out.integer(port);
         }
@@ -306,9 +317,8 @@ public class Options extends QapiObject {
 
     @Override
     protected int firstMissing_() {
-        long missing = ~present_ & 0x2L;
-        if (missing != 0) {
-            return Long.numberOfTrailingZeros(missing);
+        if ((present_ & 1) == 0) {
+            return 1;
         }
         return -1;
     }

@@ -26,8 +26,6 @@ public abstract sealed class Netdev extends QapiUnion permits Netdev.User, Netde
     @SuppressWarnings("deprecation")
     private static final Set<Driver> BRANCHES_ = Set.of(Driver.USER, Driver.OLD);
 
-    private long present_;
-
     private @Nullable Driver type;
 
     private Netdev(@Nullable Driver tag) {
@@ -87,11 +85,10 @@ public abstract sealed class Netdev extends QapiUnion permits Netdev.User, Netde
         if (index == InputVisitor.UNKNOWN) {
             return new Unknown_(null);
         }
-        Driver.Known tag = Driver.Known.VALUES_[index];
-        return switch (tag) {
-            case USER -> new User();
-            case OLD -> new Old();
-            default -> new Plain_(tag);
+        return switch (Driver.Known.VALUES_[index]) {
+            case USER -> new User(null, new Options());
+            case OLD -> new Old(null, new Options());
+            default -> new Plain_();
         };
     }
 
@@ -183,10 +180,10 @@ public abstract sealed class Netdev extends QapiUnion permits Netdev.User, Netde
 
     @Override
     protected boolean has_(int index) {
-        if (index >= 1) {
-            return super.has_(index - 1);
-        }
-        return type != null;
+        return switch (index) {
+            case 0 -> hasType();
+            default -> super.has_(index - 1);
+        };
     }
 
     @Override
@@ -215,19 +212,10 @@ public abstract sealed class Netdev extends QapiUnion permits Netdev.User, Netde
 
     @Override
     protected void read_(int index, InputVisitor in) {
-        if (index >= 1) {
-            super.read_(index - 1, in);
-            return;
-        }
-        long bit = 1L << index;
-        if ((present_ & bit) != 0) {
-            throw in.duplicateMember();
-        }
         switch (index) {
-            case 0 -> type = Driver.read(in);
-            default -> super.read_(index, in);
+            case 0 -> type = Driver.read(once_(type, in));
+            default -> super.read_(index - 1, in);
         }
-        present_ |= bit;
     }
 
     @Override
@@ -264,9 +252,16 @@ public abstract sealed class Netdev extends QapiUnion permits Netdev.User, Netde
          * @param u the branch's object, which is not copied; its unknown members become this one's
          */
         public User(Options u) {
-            super(Driver.USER);
-            this.u = Objects.requireNonNull(u, "u");
+            this(Driver.USER, Objects.requireNonNull(u, "u"));
             adopt_(u);
+        }
+
+        /**
+         * For reading, which gives the tag.
+         */
+        private User(@Nullable Driver tag, Options u) {
+            super(tag);
+            this.u = u;
         }
 
         /**
@@ -305,6 +300,13 @@ public abstract sealed class Netdev extends QapiUnion permits Netdev.User, Netde
         }
 
         @Override
+        public void write(OutputVisitor out) {
+            begin_(out, firstMissing_());
+            writeMembers_(out);
+            end_(out);
+        }
+
+        @Override
         protected User newInstance_() {
             return new User(u.newInstance_());
         }
@@ -335,9 +337,16 @@ public abstract sealed class Netdev extends QapiUnion permits Netdev.User, Netde
          */
         @SuppressWarnings("deprecation")
         public Old(Options u) {
-            super(Driver.OLD);
-            this.u = Objects.requireNonNull(u, "u");
+            this(Driver.OLD, Objects.requireNonNull(u, "u"));
             adopt_(u);
+        }
+
+        /**
+         * For reading, which gives the tag.
+         */
+        private Old(@Nullable Driver tag, Options u) {
+            super(tag);
+            this.u = u;
         }
 
         /**
@@ -376,6 +385,13 @@ public abstract sealed class Netdev extends QapiUnion permits Netdev.User, Netde
         }
 
         @Override
+        public void write(OutputVisitor out) {
+            begin_(out, firstMissing_());
+            writeMembers_(out);
+            end_(out);
+        }
+
+        @Override
         protected Old newInstance_() {
             return new Old(u.newInstance_());
         }
@@ -401,6 +417,13 @@ public abstract sealed class Netdev extends QapiUnion permits Netdev.User, Netde
             if (!tag.isKnown() || BRANCHES_.contains(tag)) {
                 throw new IllegalArgumentException("Netdev.type: " + tag.wireName() + (tag.isKnown() ? " has a branch" : " is not known"));
             }
+        }
+
+        /**
+         * For reading, which gives the tag.
+         */
+        private Plain_() {
+            super(null);
         }
 
         @Override

@@ -25,8 +25,6 @@ public abstract sealed class Netdev extends QapiUnion permits Netdev.User, Netde
 
     private static final Set<Driver> BRANCHES_ = Set.of(Driver.USER, Driver.TAP);
 
-    private long present_;
-
     private @Nullable Driver type;
 
     private Netdev(@Nullable Driver tag) {
@@ -85,11 +83,10 @@ public abstract sealed class Netdev extends QapiUnion permits Netdev.User, Netde
         if (index == InputVisitor.UNKNOWN) {
             return new Unknown_(null);
         }
-        Driver.Known tag = Driver.Known.VALUES_[index];
-        return switch (tag) {
-            case USER -> new User();
-            case TAP -> new Tap();
-            default -> new Plain_(tag);
+        return switch (Driver.Known.VALUES_[index]) {
+            case USER -> new User(null, new Options());
+            case TAP -> new Tap(null, new Options());
+            default -> new Plain_();
         };
     }
 
@@ -181,10 +178,10 @@ public abstract sealed class Netdev extends QapiUnion permits Netdev.User, Netde
 
     @Override
     protected boolean has_(int index) {
-        if (index >= 1) {
-            return super.has_(index - 1);
-        }
-        return type != null;
+        return switch (index) {
+            case 0 -> hasType();
+            default -> super.has_(index - 1);
+        };
     }
 
     @Override
@@ -213,19 +210,10 @@ public abstract sealed class Netdev extends QapiUnion permits Netdev.User, Netde
 
     @Override
     protected void read_(int index, InputVisitor in) {
-        if (index >= 1) {
-            super.read_(index - 1, in);
-            return;
-        }
-        long bit = 1L << index;
-        if ((present_ & bit) != 0) {
-            throw in.duplicateMember();
-        }
         switch (index) {
-            case 0 -> type = Driver.read(in);
-            default -> super.read_(index, in);
+            case 0 -> type = Driver.read(once_(type, in));
+            default -> super.read_(index - 1, in);
         }
-        present_ |= bit;
     }
 
     @Override
@@ -262,9 +250,16 @@ public abstract sealed class Netdev extends QapiUnion permits Netdev.User, Netde
          * @param u the branch's object, which is not copied; its unknown members become this one's
          */
         public User(Options u) {
-            super(Driver.USER);
-            this.u = Objects.requireNonNull(u, "u");
+            this(Driver.USER, Objects.requireNonNull(u, "u"));
             adopt_(u);
+        }
+
+        /**
+         * For reading, which gives the tag.
+         */
+        private User(@Nullable Driver tag, Options u) {
+            super(tag);
+            this.u = u;
         }
 
         /**
@@ -303,6 +298,13 @@ public abstract sealed class Netdev extends QapiUnion permits Netdev.User, Netde
         }
 
         @Override
+        public void write(OutputVisitor out) {
+            begin_(out, firstMissing_());
+            writeMembers_(out);
+            end_(out);
+        }
+
+        @Override
         protected User newInstance_() {
             return new User(u.newInstance_());
         }
@@ -334,9 +336,16 @@ public abstract sealed class Netdev extends QapiUnion permits Netdev.User, Netde
          * @param u the branch's object, which is not copied; its unknown members become this one's
          */
         public Tap(Options u) {
-            super(Driver.TAP);
-            this.u = Objects.requireNonNull(u, "u");
+            this(Driver.TAP, Objects.requireNonNull(u, "u"));
             adopt_(u);
+        }
+
+        /**
+         * For reading, which gives the tag.
+         */
+        private Tap(@Nullable Driver tag, Options u) {
+            super(tag);
+            this.u = u;
         }
 
         /**
@@ -375,6 +384,13 @@ public abstract sealed class Netdev extends QapiUnion permits Netdev.User, Netde
         }
 
         @Override
+        public void write(OutputVisitor out) {
+            begin_(out, firstMissing_());
+            writeMembers_(out);
+            end_(out);
+        }
+
+        @Override
         protected Tap newInstance_() {
             return new Tap(u.newInstance_());
         }
@@ -400,6 +416,13 @@ public abstract sealed class Netdev extends QapiUnion permits Netdev.User, Netde
             if (!tag.isKnown() || BRANCHES_.contains(tag)) {
                 throw new IllegalArgumentException("Netdev.type: " + tag.wireName() + (tag.isKnown() ? " has a branch" : " is not known"));
             }
+        }
+
+        /**
+         * For reading, which gives the tag.
+         */
+        private Plain_() {
+            super(null);
         }
 
         @Override

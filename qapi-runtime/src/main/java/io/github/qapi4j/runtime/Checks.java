@@ -1,10 +1,10 @@
 package io.github.qapi4j.runtime;
 
 import io.github.qapi4j.runtime.value.PlainValues;
+import io.github.qapi4j.runtime.visitor.Lists;
 import io.github.qapi4j.runtime.visitor.TypeDescriptor;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +72,7 @@ public final class Checks {
                 throw new NullPointerException(name(type, index) + "[" + i + "]: null");
             }
         }
-        return Collections.unmodifiableList(Arrays.asList(copy));
+        return Lists.of(copy);
     }
 
     /** An unmodifiable copy of a list of integers within the bounds. */

@@ -1,11 +1,12 @@
 package io.github.qapi4j.runtime;
 
 import io.github.qapi4j.runtime.value.PlainInput;
+import io.github.qapi4j.runtime.visitor.Lists;
 import io.github.qapi4j.runtime.visitor.MemberDescriptor;
 import io.github.qapi4j.runtime.visitor.NameTable;
 import io.github.qapi4j.runtime.visitor.TypeDescriptor;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -141,9 +142,9 @@ final class MemberSets {
             return generated.copy();
         }
         if (value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof QapiValue) {
-            List<Object> copy = new ArrayList<>(list.size());
-            list.forEach(element -> copy.add(copy(element)));
-            return Collections.unmodifiableList(copy);
+            Object[] copy = list.toArray();
+            Arrays.setAll(copy, i -> copy(copy[i]));
+            return Lists.of(copy);
         }
         return value;
     }

@@ -1,11 +1,14 @@
 package io.github.qapi4j.runtime;
 
+import io.github.qapi4j.runtime.json.JsonReader;
 import io.github.qapi4j.runtime.json.JsonWriter;
 import io.github.qapi4j.runtime.visitor.AbsentMemberException;
 import io.github.qapi4j.runtime.visitor.InputException;
 import io.github.qapi4j.runtime.visitor.InputVisitor;
 import io.github.qapi4j.runtime.visitor.OutputVisitor;
 import io.github.qapi4j.runtime.visitor.TypeDescriptor;
+import io.github.qapi4j.runtime.visitor.ValueReader;
+import java.io.InputStream;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -59,21 +62,10 @@ public abstract class QapiObject implements QapiValue {
     }
 
     @Override
-    public final void write(OutputVisitor out) {
-        int missing = firstMissing_();
-        if (missing >= 0) {
-            out.missingMember(descriptor_(), missing);
-        }
-        out.beginObject();
+    public void write(OutputVisitor out) {
+        begin_(out, firstMissing_());
         writeMembers_(out);
-        Map<String, Object> others = unknownMembers();
-        if (!others.isEmpty()) {
-            others.forEach((name, value) -> {
-                out.unknownMember(name);
-                out.any(value);
-            });
-        }
-        out.endObject();
+        end_(out);
     }
 
     /** By exact class, the members' presence and their values; unknown members count. */
@@ -156,9 +148,62 @@ public abstract class QapiObject implements QapiValue {
         }
     }
 
+    /** The input, for a member that is read for the first time: refuses one that is not null any more. */
+    protected static InputVisitor once_(@Nullable Object member, InputVisitor in) {
+        if (member != null) {
+            throw in.duplicateMember();
+        }
+        return in;
+    }
+
     /** The error that {@code getX} throws. */
     protected final AbsentMemberException absent_(int index) {
         return AbsentMemberException.asked(descriptor_(), index);
+    }
+
+    /**
+     * What {@code write} starts with. All that {@code write} does here generated classes do once more: what is called then is
+     * known when it is compiled, which made writing a list of objects a tenth faster.
+     *
+     * @param missing what {@link #firstMissing_} gives
+     */
+    protected final void begin_(OutputVisitor out, int missing) {
+        if (missing >= 0) {
+            out.missingMember(descriptor_(), missing);
+        }
+        out.beginObject();
+    }
+
+    /** What {@code write} ends with: what the schema does not know. */
+    protected final void end_(OutputVisitor out) {
+        if (unknown != null || branch_() != null) {
+            writeUnknown(out, unknownMembers());
+        }
+        out.endObject();
+    }
+
+    private static void writeUnknown(OutputVisitor out, Map<String, Object> members) {
+        if (!members.isEmpty()) {
+            members.forEach((name, value) -> {
+                out.unknownMember(name);
+                out.any(value);
+            });
+        }
+    }
+
+    /** What {@code fromJson} gives: an object without members, with those that the text has. */
+    protected static <T extends QapiObject> T fromJson_(String json, T empty) {
+        return JsonReader.strict().read(json, new Filling<>(empty));
+    }
+
+    /** What {@code fromJson} gives: an object without members, with those that the text in UTF-8 has. */
+    protected static <T extends QapiObject> T fromJson_(byte[] json, T empty) {
+        return JsonReader.strict().read(json, new Filling<>(empty));
+    }
+
+    /** What {@code fromJson} gives: an object without members, with those that the text in UTF-8 has. */
+    protected static <T extends QapiObject> T fromJson_(InputStream json, T empty) {
+        return JsonReader.strict().read(json, new Filling<>(empty));
     }
 
     /** Takes all members from an input that has just entered an object, up to the object's end. */
@@ -230,5 +275,16 @@ public abstract class QapiObject implements QapiValue {
             unknown = members;
         }
         return members;
+    }
+
+    /** Reads an object into one that is there already. Not a lambda: the first one costs a third of a short program's start. */
+    private record Filling<T extends QapiObject>(T empty) implements ValueReader<T> {
+
+        @Override
+        public T read(InputVisitor in) {
+            in.beginObject();
+            empty.readMembers_(in);
+            return empty;
+        }
     }
 }

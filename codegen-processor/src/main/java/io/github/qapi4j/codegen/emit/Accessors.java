@@ -14,18 +14,18 @@ import javax.lang.model.element.Modifier;
 final class Accessors {
 
     private final ClassName owner;
+    private final Presence presence;
 
     /** Accessors of a class, which its setters return. */
-    Accessors(ClassName owner) {
+    Accessors(ClassName owner, Presence presence) {
         this.owner = owner;
+        this.presence = presence;
     }
 
     /** All accessors of a member. */
     List<MethodSpec> of(Property property) {
         List<MethodSpec> methods = new ArrayList<>(reading(
-                property,
-                Presence.isSet(property.local()),
-                property.isRequired() ? " It is mandatory: an object without it cannot be written." : ""));
+                property, property.isRequired() ? " It is mandatory: an object without it cannot be written." : ""));
         if (property.isUnsigned()) {
             methods.add(getUnsigned(property));
             methods.add(getBig(property));
@@ -47,14 +47,14 @@ final class Accessors {
 
     /** The accessors of a union's tag, which the object's class decides. */
     List<MethodSpec> ofTag(Property tag) {
-        return reading(tag, CodeBlock.of("$L != null", tag.field()), " The object's class decides it.");
+        return reading(tag, " The object's class decides it.");
     }
 
-    private List<MethodSpec> reading(Property property, CodeBlock isPresent, String remark) {
+    private List<MethodSpec> reading(Property property, String remark) {
         MethodSpec has = method("has", property, TypeName.BOOLEAN)
                 .addJavadoc("{@return whether {@code $L} is present}$L\n", property.wireName(), remark)
                 .addJavadoc(property.docs().deprecationTag())
-                .addStatement("return $L", isPresent)
+                .addStatement("return $L", presence.isPresent(property))
                 .build();
         return List.of(has, get(property), getOrElse(property));
     }
@@ -146,7 +146,7 @@ final class Accessors {
         return setter(property, property.mapping().java(), "")
                 .addStatement(
                         "this.$L = $L", property.field(), property.mapping().checked(property.where(), "value"))
-                .addStatement(Presence.set(property.local()))
+                .addCode(presence.set(property))
                 .addStatement("return this")
                 .build();
     }
@@ -154,7 +154,7 @@ final class Accessors {
     private MethodSpec setUnsigned(Property property) {
         return setter(property, TypeName.LONG, "Unsigned")
                 .addStatement("this.$L = value", property.field())
-                .addStatement(Presence.set(property.local()))
+                .addCode(presence.set(property))
                 .addStatement("return this")
                 .build();
     }
@@ -194,10 +194,7 @@ final class Accessors {
                 .addJavadoc("Makes {@code $L} absent.\n\n", property.wireName())
                 .addJavadoc("@return this object\n")
                 .addJavadoc(property.docs().deprecationTag());
-        if (!property.mapping().isPrimitive()) {
-            clear.addStatement("$L = null", property.field());
-        }
-        return clear.addStatement(Presence.clear(property.local()))
+        return clear.addCode(presence.clear(property))
                 .addStatement("return this")
                 .build();
     }

@@ -42,10 +42,11 @@ final class BranchEmitter {
         if (!nested) {
             type.addMethod(empty(data));
         }
-        type.addMethod(constructor(branch, data)).addMethod(u(data));
+        type.addMethod(constructor(branch, data)).addMethod(unread(data)).addMethod(u(data));
         Overrides overrides = new Overrides(self);
         union.level().settable().forEach(property -> type.addMethods(overrides.of(property)));
         return type.addMethods(WholeOverrides.of(union, self))
+                .addMethod(Overriding.write())
                 .addMethod(Overriding.hook("newInstance_", self)
                         .addStatement("return new $T(u.newInstance_())", self)
                         .build())
@@ -70,13 +71,24 @@ final class BranchEmitter {
                         "@param u the branch's object, which is not copied; its unknown members become this one's\n")
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(data, "u")
-                .addStatement("super($L)", union.tagValue(branch))
-                .addStatement("this.u = $T.requireNonNull(u, $S)", Objects.class, "u")
+                .addStatement("this($L, $T.requireNonNull(u, $S))", union.tagValue(branch), Objects.class, "u")
                 .addStatement("adopt_(u)");
         if (union.isDeprecated(branch)) {
             constructor.addAnnotation(Features.SUPPRESS_DEPRECATION);
         }
         return constructor.build();
+    }
+
+    /** The constructor for reading, which is how the object gets its tag: a second one is noticed. */
+    private MethodSpec unread(ClassName data) {
+        return MethodSpec.constructorBuilder()
+                .addJavadoc("For reading, which gives the tag.\n")
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(emission.nullness().nullable(union.tagType()), "tag")
+                .addParameter(data, "u")
+                .addStatement("super(tag)")
+                .addStatement("this.u = u")
+                .build();
     }
 
     private static MethodSpec u(ClassName data) {

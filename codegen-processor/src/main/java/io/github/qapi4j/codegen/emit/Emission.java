@@ -82,18 +82,19 @@ final class Emission {
     List<Property> properties(ObjectType type, DocSource source) {
         boolean flat = !(type instanceof StructType);
         List<Property> properties = new ArrayList<>();
-        int level = 0;
+        int flags = 0;
         String declaredBy = "";
         for (Member member : type.members()) {
-            level = flat || member.declaredBy().equals(declaredBy) ? level : 0;
+            flags = flat || member.declaredBy().equals(declaredBy) ? flags : 0;
             declaredBy = member.declaredBy();
+            ValueMapping mapping = types.member(member.type());
             properties.add(new Property(
                     member,
                     names.property(member),
                     names.field(member),
                     properties.size(),
-                    level++,
-                    types.member(member.type()),
+                    mapping.isPrimitive() ? flags++ : flags,
+                    mapping,
                     alternatives(member.type()),
                     docs.member(source.of(member), member)));
         }

@@ -46,14 +46,12 @@ record Level(List<Property> properties, Optional<Property> tag, boolean isDerive
         return isOpen() ? CodeBlock.of("index - $L", properties.size()) : CodeBlock.of("index");
     }
 
-    /** The flags of the mandatory members among 64 members. A union has its tag from its class. */
-    long required(int from) {
-        long required = 0;
-        for (Property property : properties.subList(from, Math.min(from + Long.SIZE, properties.size()))) {
-            if (property.isRequired() && !isTag(property)) {
-                required |= 1L << property.local();
-            }
-        }
-        return required;
+    /** The members that must be present. A union has its tag from its class. */
+    List<Property> required() {
+        return settable().stream().filter(Property::isRequired).toList();
+    }
+
+    Presence presence() {
+        return Presence.of(properties);
     }
 }

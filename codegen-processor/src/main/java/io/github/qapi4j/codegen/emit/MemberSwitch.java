@@ -44,7 +44,7 @@ record MemberSwitch(String name, TypeName returns, Optional<ParameterSpec> param
             groups.add("case $L -> $L;\n", from / GROUP, call(part, CodeBlock.of("index")));
             methods.add(signature(part)
                     .addModifiers(Modifier.PRIVATE)
-                    .addCode(cases(group, code, CodeBlock.of("throw new IndexOutOfBoundsException(index)")))
+                    .addCode(cases(group, code, beyond))
                     .build());
         }
         methods.add(0, hook.addCode(close(groups, beyond)).build());

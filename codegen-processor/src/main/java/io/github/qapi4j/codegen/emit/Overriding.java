@@ -9,6 +9,18 @@ final class Overriding {
 
     private Overriding() {}
 
+    /** {@code write}, as {@code QapiObject} has it. */
+    static MethodSpec write() {
+        return MethodSpec.methodBuilder("write")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(RuntimeTypes.OUTPUT, "out")
+                .addStatement("begin_(out, firstMissing_())")
+                .addStatement("writeMembers_(out)")
+                .addStatement("end_(out)")
+                .build();
+    }
+
     /** A hook of {@code QapiObject}. */
     static MethodSpec.Builder hook(String name, TypeName returns) {
         return start(name, returns, Modifier.PROTECTED);

@@ -14,7 +14,7 @@ import java.util.Set;
  * @param name what is common to the names of its accessors
  * @param field the field that keeps it
  * @param index its index among all members, inherited ones included
- * @param local its index among the members of the class that has its field
+ * @param flag if its values are primitive, its index among such members of the class that has its field
  * @param mapping how its values live in Java
  * @param alternatives if it is of an alternate, the alternatives that setters take directly
  * @param docs what the schema says of it
@@ -24,14 +24,25 @@ record Property(
         String name,
         String field,
         int index,
-        int local,
+        int flag,
         ValueMapping mapping,
         List<ValueMapping> alternatives,
         MemberDocs docs) {
 
     /** The names of parameters and variables in generated methods, which hide fields of these names. */
     private static final Set<String> PARAMETERS = Set.of(
-            "value", "orElse", "index", "in", "out", "patch", "other", "old", "defaults", "bit", "missing", "target");
+            "value",
+            "orElse",
+            "index",
+            "in",
+            "out",
+            "patch",
+            "other",
+            "old",
+            "defaults",
+            "inherited",
+            "inBranch",
+            "target");
 
     /** The field as an expression that no parameter hides. */
     String access() {

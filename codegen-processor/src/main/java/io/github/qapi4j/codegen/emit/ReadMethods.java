@@ -16,13 +16,22 @@ final class ReadMethods {
 
     /** {@code fromJson} in its forms. */
     static List<MethodSpec> fromJson(ClassName type) {
-        return List.of(
-                fromJson(type, ClassName.get(String.class), "the text"),
-                fromJson(type, ArrayTypeName.of(TypeName.BYTE), "the text in UTF-8"),
-                fromJson(type, ClassName.get(InputStream.class), "the text in UTF-8; not closed"));
+        return fromJson(type, CodeBlock.of("$T.strict().read(json, $T::read)", RuntimeTypes.JSON_READER, type));
     }
 
-    private static MethodSpec fromJson(ClassName type, TypeName source, String what) {
+    /** {@code fromJson} in its forms, of a type whose objects start without any member. */
+    static List<MethodSpec> fromJsonOfStruct(ClassName type) {
+        return fromJson(type, CodeBlock.of("fromJson_(json, new $T())", type));
+    }
+
+    private static List<MethodSpec> fromJson(ClassName type, CodeBlock value) {
+        return List.of(
+                fromJson(type, value, ClassName.get(String.class), "the text"),
+                fromJson(type, value, ArrayTypeName.of(TypeName.BYTE), "the text in UTF-8"),
+                fromJson(type, value, ClassName.get(InputStream.class), "the text in UTF-8; not closed"));
+    }
+
+    private static MethodSpec fromJson(ClassName type, CodeBlock value, TypeName source, String what) {
         return MethodSpec.methodBuilder("fromJson")
                 .addJavadoc("Reads JSON strictly, as a server does.\n\n")
                 .addJavadoc("@param json $L\n", what)
@@ -31,7 +40,7 @@ final class ReadMethods {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(type)
                 .addParameter(source, "json")
-                .addStatement("return $T.strict().read(json, $T::read)", RuntimeTypes.JSON_READER, type)
+                .addStatement("return $L", value)
                 .build();
     }
 

@@ -53,10 +53,23 @@ final class SiblingEmitter {
         return problems;
     }
 
-    /** The method that applies a struct to another one that it fits. */
-    MethodSpec emit(StructType source, StructType target) {
+    /** The method that applies a struct to another one that it fits, and those that it calls if there are many members. */
+    List<MethodSpec> emit(StructType source, StructType target) {
         ClassName type = emission.type(target);
         Map<String, Property> targets = byName(target);
+        List<CodeBlock> checks = new ArrayList<>();
+        List<CodeBlock> transfers = new ArrayList<>();
+        boolean deprecated = false;
+        for (Property member : properties(source)) {
+            Property other = Objects.requireNonNull(targets.get(member.wireName()));
+            transfer.refuses(member, other).ifPresent(unknown -> checks.add(refusal(member, unknown)));
+            transfers.add(CodeBlock.builder()
+                    .beginControlFlow("if (has$L())", member.name())
+                    .add(transfer.code(member, other).orElseThrow())
+                    .endControlFlow()
+                    .build());
+            deprecated |= other.isDeprecated();
+        }
         MethodSpec.Builder method = MethodSpec.methodBuilder("applyTo")
                 .addJavadoc("""
                         Has what is present here overwrite the target's members of the same names. An explicit null clears the
@@ -68,39 +81,58 @@ final class SiblingEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(type)
                 .addParameter(type, "target");
-        boolean deprecated = false;
-        List<Property> members = properties(source);
-        boolean refuses = false;
-        for (Property member : members) {
-            Property other = Objects.requireNonNull(targets.get(member.wireName()));
-            Optional<CodeBlock> unknown = transfer.refuses(member, other);
-            unknown.ifPresent(condition -> refuse(method, member, condition));
-            refuses |= unknown.isPresent();
-        }
-        if (refuses) {
+        if (!checks.isEmpty()) {
             method.addJavadoc("@throws IllegalArgumentException if something here has a value that the schema does not"
                     + " know; the target is then\n    as it was\n");
-        }
-        for (Property member : members) {
-            Property other = Objects.requireNonNull(targets.get(member.wireName()));
-            CodeBlock code = transfer.code(member, other).orElseThrow();
-            method.beginControlFlow("if (has$L())", member.name()).addCode(code).endControlFlow();
-            deprecated |= other.isDeprecated();
         }
         if (deprecated) {
             method.addAnnotation(Features.SUPPRESS_DEPRECATION);
         }
-        return method.addStatement("return target").build();
+        List<MethodSpec> parts = new ArrayList<>();
+        method.addCode(divided("checkFor" + type.simpleName(), checks, Optional.empty(), deprecated, parts))
+                .addCode(divided("applyTo", transfers, Optional.of(type), deprecated, parts))
+                .addStatement("return target");
+        parts.add(0, method.build());
+        return parts;
     }
 
-    /** Before anything is changed. */
-    private static void refuse(MethodSpec.Builder method, Property member, CodeBlock unknown) {
-        method.beginControlFlow("if (has$L() && $L)", member.name(), unknown)
+    /** Statements for each of some members, moved to methods of their own if there are many: see {@link MemberSwitch}. */
+    private static CodeBlock divided(
+            String name,
+            List<CodeBlock> statements,
+            Optional<ClassName> target,
+            boolean deprecated,
+            List<MethodSpec> parts) {
+        if (statements.size() <= MemberSwitch.GROUP) {
+            return CodeBlock.join(statements, "");
+        }
+        CodeBlock.Builder calls = CodeBlock.builder();
+        for (int from = 0; from < statements.size(); from += MemberSwitch.GROUP) {
+            String part = name + from / MemberSwitch.GROUP + "_";
+            MethodSpec.Builder method = MethodSpec.methodBuilder(part).addModifiers(Modifier.PRIVATE);
+            target.ifPresent(type -> method.addParameter(type, "target"));
+            if (deprecated) {
+                method.addAnnotation(Features.SUPPRESS_DEPRECATION);
+            }
+            statements
+                    .subList(from, Math.min(from + MemberSwitch.GROUP, statements.size()))
+                    .forEach(method::addCode);
+            parts.add(method.build());
+            calls.addStatement("$L($L)", part, target.isPresent() ? "target" : "");
+        }
+        return calls.build();
+    }
+
+    /** Refuses a value that no rule can transfer, before anything is changed. */
+    private static CodeBlock refusal(Property member, CodeBlock unknown) {
+        return CodeBlock.builder()
+                .beginControlFlow("if (has$L() && $L)", member.name(), unknown)
                 .addStatement(
                         "throw new IllegalArgumentException($S + get$L())",
                         member.wireName() + ": not known to the schema: ",
                         member.name())
-                .endControlFlow();
+                .endControlFlow()
+                .build();
     }
 
     private List<Property> properties(StructType struct) {

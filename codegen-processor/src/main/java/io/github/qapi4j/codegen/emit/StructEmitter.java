@@ -45,20 +45,20 @@ final class StructEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .superclass(base.orElse(RuntimeTypes.QAPI_OBJECT))
                 .addField(Descriptors.field(struct.name(), base, struct.localMembers(), Optional.empty()))
-                .addFields(Presence.fields(level.properties().size()))
+                .addFields(level.presence().fields())
                 .addFields(fields(level.properties(), emission.nullness()))
                 .addMethod(constructor())
-                .addMethods(ReadMethods.fromJson(self))
+                .addMethods(ReadMethods.fromJsonOfStruct(self))
                 .addMethod(ReadMethods.read(self, read(self)));
-        Accessors accessors = new Accessors(self);
+        Accessors accessors = new Accessors(self, level.presence());
         level.properties().forEach(property -> type.addMethods(accessors.of(property)));
         Overrides overrides = new Overrides(self);
         properties.subList(0, first).forEach(property -> type.addMethods(overrides.of(property)));
         ClassName root = base.isPresent() ? emission.type(emission.root(struct)) : self;
         type.addMethods(new WholeMethods(self, root).all());
         SiblingEmitter siblings = new SiblingEmitter(emission);
-        emission.siblings(struct).forEach(target -> type.addMethod(siblings.emit(struct, target)));
-        type.addMethod(descriptor()).addMethod(newInstance(self));
+        emission.siblings(struct).forEach(target -> type.addMethods(siblings.emit(struct, target)));
+        type.addMethod(Overriding.write()).addMethod(descriptor()).addMethod(newInstance(self));
         if (base.isEmpty() || !level.properties().isEmpty()) {
             type.addMethods(new Hooks(level).all());
         }

@@ -38,6 +38,11 @@ final class TaglessEmitter {
                                 " has a branch",
                                 " is not known")
                         .endControlFlow()
+                        .build())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addJavadoc("For reading, which gives the tag.\n")
+                        .addModifiers(Modifier.PRIVATE)
+                        .addStatement("super(null)")
                         .build());
         CodeBlock same =
                 CodeBlock.of("new $T(get$L())", union.plain(), union.tag().name());

@@ -32,13 +32,13 @@ final class UnionEmitter {
                 .superclass(RuntimeTypes.QAPI_UNION)
                 .addField(descriptor(shape))
                 .addField(branches(shape))
-                .addFields(Presence.fields(shape.level().properties().size()))
+                .addFields(shape.level().presence().fields())
                 .addFields(StructEmitter.fields(shape.level().properties(), emission.nullness()))
                 .addMethod(constructor(shape))
                 .addMethods(ReadMethods.fromJson(self))
                 .addMethod(ReadMethods.read(self, read(self)))
                 .addMethod(new UnionSelection(shape).emit());
-        Accessors accessors = new Accessors(self);
+        Accessors accessors = new Accessors(self, shape.level().presence());
         for (Property property : shape.level().properties()) {
             type.addMethods(shape.level().isTag(property) ? accessors.ofTag(property) : accessors.of(property));
         }

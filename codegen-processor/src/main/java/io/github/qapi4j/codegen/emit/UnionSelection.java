@@ -1,8 +1,10 @@
 package io.github.qapi4j.codegen.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.github.qapi4j.schema.model.Branch;
+import io.github.qapi4j.schema.model.ObjectType;
 import io.github.qapi4j.schema.model.UnionType;
 import javax.lang.model.element.Modifier;
 
@@ -30,18 +32,20 @@ final class UnionSelection {
                 .beginControlFlow("if (index == $T.UNKNOWN)", RuntimeTypes.INPUT)
                 .addStatement("return new $T(null)", union.unknown())
                 .endControlFlow()
-                .addStatement("$T.Known tag = $T.Known.VALUES_[index]", union.tagType(), union.tagType())
-                .addCode("return switch (tag) {\n$>");
+                .addCode("return switch ($T.Known.VALUES_[index]) {\n$>", union.tagType());
         for (Branch branch : union.branches()) {
             method.addCode(
-                    "case $L -> new $T($L);\n", union.constant(branch), union.branchClass(branch), nested(branch));
+                    "case $L -> new $T(null, $L);\n",
+                    union.constant(branch),
+                    union.branchClass(branch),
+                    unread(branch));
         }
-        return method.addCode("default -> new $T(tag);\n$<};\n", union.plain()).build();
+        return method.addCode("default -> new $T();\n$<};\n", union.plain()).build();
     }
 
-    private CodeBlock nested(Branch branch) {
-        return union.emission().schema().object(branch.type()) instanceof UnionType inner
-                ? CodeBlock.of("$T.select_(in)", union.emission().type(inner))
-                : CodeBlock.of("");
+    private CodeBlock unread(Branch branch) {
+        ObjectType type = union.emission().schema().object(branch.type());
+        ClassName data = union.emission().type(type);
+        return type instanceof UnionType ? CodeBlock.of("$T.select_(in)", data) : CodeBlock.of("new $T()", data);
     }
 }

@@ -45,7 +45,12 @@ record ValueMapping(
     }
 
     CodeBlock readExpression() {
-        return code(read, Map.of("in", "in"));
+        return readExpression(CodeBlock.of("in"));
+    }
+
+    /** Reads from what an expression gives. */
+    CodeBlock readExpression(CodeBlock in) {
+        return code(read, Map.of("in", in));
     }
 
     CodeBlock writeExpression(String value) {

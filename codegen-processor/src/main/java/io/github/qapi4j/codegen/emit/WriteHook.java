@@ -45,18 +45,12 @@ final class WriteHook {
     private CodeBlock writes(List<Property> properties) {
         CodeBlock.Builder code = CodeBlock.builder();
         for (Property property : properties) {
-            code.beginControlFlow("if ($L)", isPresent(property))
+            code.beginControlFlow("if ($L)", level.presence().isPresent(property))
                     .addStatement("out.member($L)", property.where())
                     .addStatement(property.mapping().writeExpression(property.access()))
                     .endControlFlow();
         }
         return code.build();
-    }
-
-    private static CodeBlock isPresent(Property property) {
-        return property.mapping().isPrimitive()
-                ? Presence.isSet(property.local())
-                : CodeBlock.of("$L != null", property.access());
     }
 
     private static MethodSpec.Builder signature(String name) {

@@ -5,34 +5,29 @@ import io.github.qapi4j.runtime.visitor.EnumDescriptor;
 import io.github.qapi4j.runtime.visitor.InputException;
 import io.github.qapi4j.runtime.visitor.InputProblems;
 import io.github.qapi4j.runtime.visitor.InputVisitor;
+import io.github.qapi4j.runtime.visitor.Lists;
 import io.github.qapi4j.runtime.visitor.NameTable;
 import io.github.qapi4j.runtime.visitor.TypeDescriptor;
 import io.github.qapi4j.runtime.visitor.ValueKind;
+import io.github.qapi4j.runtime.visitor.ValueReader;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The cursor over the tokens of a JSON text. */
 final class JsonInput implements InputVisitor {
 
     private final JsonTokens tokens;
-    private final JsonPath path;
-    private final boolean lenient;
-    private final JsonLimits limits;
+    private final JsonReader reader;
+    private @Nullable ElementStack elements;
 
-    /** Whether strings can hold half a surrogate pair: only an escape can put one into well-formed UTF-8. */
-    private final boolean checksText;
-
-    private String symbolText = "";
-
-    JsonInput(JsonTokens tokens, boolean lenient, boolean checksText, JsonLimits limits) {
+    JsonInput(JsonTokens tokens, JsonReader reader) {
         this.tokens = tokens;
-        this.path = tokens.path;
-        this.lenient = lenient;
-        this.checksText = checksText;
-        this.limits = limits;
+        this.reader = reader;
     }
 
     @Override
     public boolean isLenient() {
-        return lenient;
+        return reader.isLenient();
     }
 
     @Override
@@ -45,7 +40,7 @@ final class JsonInput implements InputVisitor {
         if (tokens.token() != JsonToken.START_OBJECT) {
             throw mismatch("an object");
         }
-        enter();
+        tokens.enter(reader.limits().depth());
     }
 
     @Override
@@ -61,32 +56,32 @@ final class JsonInput implements InputVisitor {
         if (index != NameTable.ABSENT) {
             return index;
         }
-        if (lenient) {
+        if (isLenient()) {
             return UNKNOWN;
         }
         if (at < 0) {
-            throw new InputException(path.of(name), InputProblems.missing(type), tokens.position());
+            throw new InputException(tokens.path(name), InputProblems.missing(type), tokens.position());
         }
         String found = JsonKinds.describe(tokens.tokenAhead(at), tokens.textAhead(at));
         throw new InputException(
-                path.of(name), InputProblems.mismatch(InputProblems.symbol(values), found), tokens.positionAhead(at));
+                tokens.path(name),
+                InputProblems.mismatch(InputProblems.symbol(values), found),
+                tokens.positionAhead(at));
     }
 
     @Override
     public int nextMember(TypeDescriptor type) {
         String name = tokens.nextMember();
         if (name == null) {
-            path.leave();
             return END;
         }
-        path.member(name);
         int index = type.names().index(name);
         return index == NameTable.ABSENT ? UNKNOWN : index;
     }
 
     @Override
     public String memberName() {
-        return path.member();
+        return tokens.memberName();
     }
 
     @Override
@@ -94,19 +89,32 @@ final class JsonInput implements InputVisitor {
         if (tokens.token() != JsonToken.START_ARRAY) {
             throw mismatch("a list");
         }
-        enter();
+        tokens.enter(reader.limits().depth());
     }
 
     @Override
     public boolean nextElement() {
-        if (tokens.next() == JsonToken.END_ARRAY) {
-            path.leave();
-            return false;
+        int index = tokens.nextElement();
+        if (index == reader.limits().listLength()) {
+            throw tokens.problem(
+                    "the list is longer than the limit of " + reader.limits().listLength());
         }
-        if (path.element() == limits.listLength()) {
-            throw error("the list is longer than the limit of " + limits.listLength());
+        return index >= 0;
+    }
+
+    @Override
+    public <E> List<E> list(ValueReader<? extends E> element) {
+        ElementStack stack = elements == null ? new ElementStack() : elements;
+        elements = stack;
+        int start = stack.size();
+        int end = start;
+        beginList();
+        while (nextElement()) {
+            stack.put(end++, element.read(this));
         }
-        return true;
+        @SuppressWarnings("unchecked") // Only elements of this list were put there.
+        E[] array = (E[]) stack.take(start);
+        return Lists.of(array);
     }
 
     @Override
@@ -159,7 +167,7 @@ final class JsonInput implements InputVisitor {
         if (tokens.token() != JsonToken.VALUE_STRING) {
             throw mismatch("a string");
         }
-        return text();
+        return tokens.string();
     }
 
     @Override
@@ -167,21 +175,19 @@ final class JsonInput implements InputVisitor {
         if (tokens.token() != JsonToken.VALUE_STRING) {
             throw mismatch(InputProblems.symbol(type));
         }
-        String text = tokens.text();
-        int index = type.names().index(text);
+        int index = tokens.index(type.names());
         if (index != NameTable.ABSENT) {
             return index;
         }
-        if (!lenient) {
+        if (!isLenient()) {
             throw mismatch(InputProblems.symbol(type));
         }
-        symbolText = text();
         return UNKNOWN;
     }
 
     @Override
     public String symbolText() {
-        return symbolText;
+        return tokens.string();
     }
 
     @Override
@@ -193,48 +199,29 @@ final class JsonInput implements InputVisitor {
 
     @Override
     public Object any() {
-        return new OpenValues(tokens, limits).read();
+        return new OpenValues(tokens, reader.limits()).read();
     }
 
     @Override
     public InputException mismatch(String expected) {
         JsonToken token = tokens.token();
         String text = token.isScalarValue() ? tokens.text() : "";
-        return error(InputProblems.mismatch(expected, JsonKinds.describe(token, text)));
+        return tokens.problem(InputProblems.mismatch(expected, JsonKinds.describe(token, text)));
     }
 
     @Override
     public InputException unexpectedMember(TypeDescriptor type) {
-        return error(InputProblems.unexpected(type, memberName()));
+        return tokens.problem(InputProblems.unexpected(type, memberName()));
     }
 
     @Override
     public InputException duplicateMember() {
-        return error(InputProblems.duplicate());
+        return tokens.problem(InputProblems.duplicate());
     }
 
     @Override
     public InputException missingMember(TypeDescriptor type, int index) {
         String member = type.names().name(index);
-        return new InputException(path.of(member), InputProblems.missing(type), tokens.position());
-    }
-
-    private String text() {
-        String text = tokens.text();
-        if (checksText && Surrogates.hasLone(text)) {
-            throw error("half a surrogate pair is no text");
-        }
-        return text;
-    }
-
-    private void enter() {
-        if (path.depth() == limits.depth()) {
-            throw error("nested deeper than the limit of " + limits.depth());
-        }
-        path.enter();
-    }
-
-    private InputException error(String problem) {
-        return new InputException(path.toString(), problem, tokens.position());
+        return new InputException(tokens.path(member), InputProblems.missing(type), tokens.position());
     }
 }

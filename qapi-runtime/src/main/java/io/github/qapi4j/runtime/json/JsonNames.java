@@ -7,7 +7,7 @@ import io.github.qapi4j.runtime.visitor.NameTable;
 /** A table's names as Jackson writes them fastest: encoded once, on first use. */
 final class JsonNames {
 
-    static final NameTable.Preparation<JsonNames> PREPARATION = JsonNames::new;
+    static final NameTable.Preparation<JsonNames> PREPARATION = new Encoding();
 
     private final SerializableString[] names;
 
@@ -20,5 +20,14 @@ final class JsonNames {
 
     SerializableString name(int index) {
         return names[index];
+    }
+
+    /** A class and not a lambda, the first of which would cost more than all else that a short program waits for. */
+    private static final class Encoding implements NameTable.Preparation<JsonNames> {
+
+        @Override
+        public JsonNames prepare(NameTable table) {
+            return new JsonNames(table);
+        }
     }
 }

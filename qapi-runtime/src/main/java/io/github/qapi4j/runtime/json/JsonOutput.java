@@ -19,6 +19,11 @@ final class JsonOutput implements OutputVisitor {
 
     private final JsonGenerator json;
 
+    /** The type whose member was shown last: most often the next one is of the same. */
+    private @Nullable TypeDescriptor type;
+
+    private @Nullable JsonNames names;
+
     JsonOutput(JsonGenerator json) {
         this.json = json;
     }
@@ -35,10 +40,20 @@ final class JsonOutput implements OutputVisitor {
     @Override
     public void member(TypeDescriptor type, int index) {
         try {
-            json.writeFieldName(type.names().prepared(JsonNames.PREPARATION).name(index));
+            json.writeFieldName(names(type).name(index));
         } catch (IOException e) {
             throw failure(e);
         }
+    }
+
+    private JsonNames names(TypeDescriptor of) {
+        JsonNames known = names;
+        if (known == null || of != type) {
+            known = of.names().prepared(JsonNames.PREPARATION);
+            names = known;
+            type = of;
+        }
+        return known;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.qapi4j.runtime.json;
 
+import com.fasterxml.jackson.core.JsonStreamContext;
 import io.github.qapi4j.runtime.visitor.Paths;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,23 @@ final class JsonPath {
     private @Nullable String[] names = new String[8];
     private int[] indexes = new int[8];
     private int depth;
+
+    /** Where a parser is. */
+    static JsonPath of(JsonStreamContext context) {
+        JsonPath path = new JsonPath();
+        path.enter(context);
+        return path;
+    }
+
+    private void enter(JsonStreamContext context) {
+        JsonStreamContext parent = context.getParent();
+        if (parent != null) {
+            enter(parent);
+            enter();
+            names[depth - 1] = context.inObject() ? context.getCurrentName() : null;
+            indexes[depth - 1] = context.inArray() && context.hasCurrentIndex() ? context.getCurrentIndex() : -1;
+        }
+    }
 
     void enter() {
         if (depth == names.length) {

@@ -53,7 +53,7 @@ public final class JsonReader {
     public <T> T read(String json, ValueReader<T> type) {
         checkSize(json.length());
         try (JsonParser parser = factory.createParser(json)) {
-            return readAll(new JsonTokens(parser, new JsonText.Chars(json)), true, type);
+            return readAll(JsonTokens.of(parser, new JsonText.Chars(json), true), type);
         } catch (IOException e) {
             throw failure(e);
         }
@@ -62,13 +62,9 @@ public final class JsonReader {
     /** Reads a text in UTF-8 that holds one value and nothing else. */
     public <T> T read(byte[] json, ValueReader<T> type) {
         checkSize(json.length);
-        Utf8 utf8 = new Utf8();
-        int bad = utf8.check(json, 0, json.length);
-        if (bad >= 0) {
-            throw new InputException("", "the text is not UTF-8 at byte " + bad);
-        }
+        boolean hasEscapes = !Utf8.isPlain(json) && hasEscapes(json);
         try (JsonParser parser = factory.createParser(json)) {
-            return readAll(new JsonTokens(parser, new JsonText.Utf8Bytes(json)), utf8.hasEscapes(), type);
+            return readAll(JsonTokens.of(parser, new JsonText.Utf8Bytes(json), hasEscapes), type);
         } catch (IOException e) {
             throw failure(e);
         }
@@ -77,7 +73,7 @@ public final class JsonReader {
     /** Reads a stream in UTF-8, up to its end, that holds one value and nothing else. Does not close it. */
     public <T> T read(InputStream json, ValueReader<T> type) {
         try (JsonParser parser = factory.createParser(new Utf8InputStream(json))) {
-            return readAll(new JsonTokens(parser), true, type);
+            return readAll(JsonTokens.of(parser), type);
         } catch (IOException e) {
             throw failure(e);
         }
@@ -86,7 +82,7 @@ public final class JsonReader {
     /** Reads a text, up to its end, that holds one value and nothing else. Does not close it. */
     public <T> T read(Reader json, ValueReader<T> type) {
         try (JsonParser parser = factory.createParser(json)) {
-            return readAll(new JsonTokens(parser), true, type);
+            return readAll(JsonTokens.of(parser), type);
         } catch (IOException e) {
             throw failure(e);
         }
@@ -97,22 +93,40 @@ public final class JsonReader {
      * The parser's own limits hold in place of those on size, strings, names and numbers.
      */
     public <T> T read(JsonParser parser, ValueReader<T> type) {
-        return read(new JsonTokens(parser), true, type);
+        return read(JsonTokens.within(parser), type);
     }
 
-    private <T> T readAll(JsonTokens tokens, boolean checksText, ValueReader<T> type) {
-        T value = read(tokens, checksText, type);
+    boolean isLenient() {
+        return lenient;
+    }
+
+    JsonLimits limits() {
+        return limits;
+    }
+
+    private <T> T readAll(JsonTokens tokens, ValueReader<T> type) {
+        T value = read(tokens, type);
         tokens.requireEnd();
         return value;
     }
 
-    private <T> T read(JsonTokens tokens, boolean checksText, ValueReader<T> type) {
+    private <T> T read(JsonTokens tokens, ValueReader<T> type) {
         try {
             tokens.begin();
-            return type.read(new JsonInput(tokens, lenient, checksText, limits));
+            return type.read(new JsonInput(tokens, this));
         } catch (StackOverflowError e) {
             throw new InputException("", "nested too deeply for this thread's stack").because(e);
         }
+    }
+
+    /** Refuses what is not UTF-8. */
+    private static boolean hasEscapes(byte[] json) {
+        Utf8 utf8 = new Utf8();
+        int bad = utf8.check(json, 0, json.length);
+        if (bad >= 0) {
+            throw new InputException("", "the text is not UTF-8 at byte " + bad);
+        }
+        return utf8.hasEscapes();
     }
 
     /** An error of the text is the input's fault, that it cannot be got at is not. */

@@ -3,6 +3,7 @@ package io.github.qapi4j.runtime.json;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.qapi4j.runtime.visitor.InputException;
 import io.github.qapi4j.runtime.visitor.InputPosition;
@@ -10,38 +11,57 @@ import io.github.qapi4j.runtime.visitor.NameTable;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The tokens of a JSON text, with as much looking ahead as a late tag needs; what was read ahead is given later. */
 final class JsonTokens {
 
     /** What Jackson's messages say of its own configuration, which is not the user's. */
-    private static final Pattern SOURCE = Pattern.compile("Source: REDACTED \\([^)]*\\); |, from `[^`]*`");
-
-    /** Where the reader is, for errors in the text itself. */
-    final JsonPath path = new JsonPath();
+    private static final String SOURCE = "Source: REDACTED \\([^)]*\\); |, from `[^`]*`";
 
     private final JsonParser parser;
-    private final @Nullable TagScan scan;
-    private final TokenBuffer ahead = new TokenBuffer();
 
-    /** Whether there are tokens in {@link #ahead}. */
+    /** Whether the parser knows where in the value it is: it does unless somebody else began with it. */
+    private final boolean isOwn;
+
+    private final @Nullable JsonText text;
+
+    /** Whether strings can hold half a surrogate pair: only an escape can put one into well-formed UTF-8. */
+    private final boolean checksText;
+
+    private @Nullable TagScan scan;
+    private @Nullable TokenBuffer buffer;
+
+    /** Where in the value the reader is, if the parser does not know or is ahead. */
+    private @Nullable JsonPath path;
+
+    /** Whether there are tokens in {@link #buffer}. */
     private boolean buffered;
 
-    /** Whether the current token is one of {@link #ahead}, not the parser's. */
+    /** Whether the current token is one of {@link #buffer}, not the parser's. */
     private boolean replaying;
 
-    /** The tokens of a parser, whose text is not at hand. */
-    JsonTokens(JsonParser parser) {
+    private JsonTokens(JsonParser parser, boolean isOwn, @Nullable JsonText text, boolean checksText) {
         this.parser = parser;
-        this.scan = null;
+        this.isOwn = isOwn;
+        this.path = isOwn ? null : new JsonPath();
+        this.text = text;
+        this.checksText = checksText;
     }
 
-    /** The tokens of a parser of a text. */
-    JsonTokens(JsonParser parser, JsonText text) {
-        this.parser = parser;
-        this.scan = new TagScan(text);
+    /** The tokens of a parser that stands before the whole of a text. */
+    static JsonTokens of(JsonParser parser, JsonText text, boolean checksText) {
+        return new JsonTokens(parser, true, text, checksText);
+    }
+
+    /** The tokens of a parser that stands before the whole of a text, which is not at hand. */
+    static JsonTokens of(JsonParser parser) {
+        return new JsonTokens(parser, true, null, true);
+    }
+
+    /** The next value of a parser that may stand anywhere, and count whatever it counts. */
+    static JsonTokens within(JsonParser parser) {
+        return new JsonTokens(parser, false, null, true);
     }
 
     /** Moves to the first token, unless the parser stands at one. */
@@ -62,26 +82,51 @@ final class JsonTokens {
     @Nullable
     JsonToken next() {
         if (buffered) {
-            if (ahead.advance()) {
+            if (ahead().advance()) {
                 replaying = true;
-                return ahead.token(ahead.current());
+                return ahead().token(ahead().current());
             }
             buffered = false;
             replaying = false;
+            path = isOwn ? null : path;
         }
         return pull();
     }
 
-    /** Moves over the next member's name to its value; null, and no further, if the object ends instead. */
+    /** Enters the object or list whose opening bracket is the current token, if no more than some levels are entered then. */
+    void enter(int limit) {
+        int depth = path == null ? parser.getParsingContext().getNestingDepth() - 1 : path.depth();
+        if (depth == limit) {
+            throw problem("nested deeper than the limit of " + limit);
+        }
+        if (path != null) {
+            path.enter();
+        }
+    }
+
+    /** Moves over the next member's name to its value; null, and no further, if the object ends instead, which leaves it. */
     @Nullable
     String nextMember() {
-        if (buffered) {
-            String name = next() == JsonToken.FIELD_NAME ? text() : null;
-            if (name != null) {
-                next();
+        String name = buffered ? nextBufferedMember() : nextParsedMember();
+        if (path != null) {
+            if (name == null) {
+                path.leave();
+            } else {
+                path.member(name);
             }
-            return name;
         }
+        return name;
+    }
+
+    private @Nullable String nextBufferedMember() {
+        String name = next() == JsonToken.FIELD_NAME ? text() : null;
+        if (name != null) {
+            next();
+        }
+        return name;
+    }
+
+    private @Nullable String nextParsedMember() {
         try {
             String name = parser.nextFieldName();
             if (name != null) {
@@ -93,14 +138,45 @@ final class JsonTokens {
         }
     }
 
+    /** The name of the member at which {@link #nextMember} arrived last in the current object. */
+    String memberName() {
+        if (path != null) {
+            return path.member();
+        }
+        try {
+            return String.valueOf(parser.currentName());
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
+    /** Moves to the next element and gives its index; -1 if the list ends instead, which leaves it. */
+    int nextElement() {
+        JsonToken token = next();
+        if (token == JsonToken.END_ARRAY) {
+            if (path != null) {
+                path.leave();
+            }
+            return -1;
+        }
+        if (path != null) {
+            return path.element();
+        }
+        JsonStreamContext context = parser.getParsingContext();
+        return (token != null && token.isStructStart() ? context.getParent() : context).getCurrentIndex();
+    }
+
     /**
      * The value of a tag of the object just entered, if it can be told without reading ahead.
      *
      * @return its index in {@code values}, or {@link NameTable#ABSENT} if {@link #find} has to look
      */
     int glimpse(String member, NameTable values) {
-        if (scan == null || buffered) {
+        if (text == null || buffered) {
             return NameTable.ABSENT;
+        }
+        if (scan == null) {
+            scan = new TagScan(text);
         }
         return scan.find(parser.currentLocation(), member, values);
     }
@@ -112,10 +188,11 @@ final class JsonTokens {
      */
     int find(String member) {
         buffered = true;
+        path = path == null ? JsonPath.of(parser.getParsingContext()) : path;
         // Brackets are skipped whole, so that tags within tags are found in one pass over the text, not in one each.
-        for (int i = ahead.current() + 1; ahead(i) == JsonToken.FIELD_NAME; i = endAhead(i + 1) + 1) {
+        for (int i = ahead().current() + 1; ahead(i) == JsonToken.FIELD_NAME; i = endAhead(i + 1) + 1) {
             ahead(i + 1);
-            if (ahead.text(i).equals(member)) {
+            if (ahead().text(i).equals(member)) {
                 return i + 1;
             }
         }
@@ -124,33 +201,33 @@ final class JsonTokens {
 
     /** The index of the last token of the value that starts at one. */
     private int endAhead(int start) {
-        if (!ahead.token(start).isStructStart()) {
+        if (!ahead().token(start).isStructStart()) {
             return start;
         }
-        while (!ahead.isClosed(start)) {
-            ahead(ahead.size());
+        while (!ahead().isClosed(start)) {
+            ahead(ahead().size());
         }
-        return ahead.end(start);
+        return ahead().end(start);
     }
 
     /** The token read ahead at an index that {@link #find} gave. */
     JsonToken tokenAhead(int index) {
-        return ahead.token(index);
+        return ahead().token(index);
     }
 
     /** Its text. */
     String textAhead(int index) {
-        return ahead.text(index);
+        return ahead().text(index);
     }
 
     /** Its position. */
     InputPosition positionAhead(int index) {
-        return ahead.position(index);
+        return ahead().position(index);
     }
 
     /** The current token. */
     JsonToken token() {
-        JsonToken token = replaying ? ahead.token(ahead.current()) : parser.currentToken();
+        JsonToken token = replaying ? ahead().token(ahead().current()) : parser.currentToken();
         if (token == null) {
             throw failure("the text ends too early", position(parser.currentLocation()));
         }
@@ -160,10 +237,32 @@ final class JsonTokens {
     /** The text of the current string, name or number. */
     String text() {
         if (replaying) {
-            return ahead.text(ahead.current());
+            return ahead().text(ahead().current());
         }
         try {
             return parser.getText();
+        } catch (IOException | IllegalStateException e) {
+            throw failure(e);
+        }
+    }
+
+    /** The current string, which is Unicode text. */
+    String string() {
+        String string = text();
+        if (checksText && Surrogates.hasLone(string)) {
+            throw problem("half a surrogate pair is no text");
+        }
+        return string;
+    }
+
+    /** The index of the name that the current string spells, or {@link NameTable#ABSENT}. */
+    int index(NameTable names) {
+        if (replaying) {
+            return names.index(text());
+        }
+        try {
+            int start = parser.getTextOffset();
+            return names.index(parser.getTextCharacters(), start, start + parser.getTextLength());
         } catch (IOException | IllegalStateException e) {
             throw failure(e);
         }
@@ -194,7 +293,7 @@ final class JsonTokens {
     }
 
     InputPosition position() {
-        return replaying ? ahead.position(ahead.current()) : position(parser.currentTokenLocation());
+        return replaying ? ahead().position(ahead().current()) : position(parser.currentTokenLocation());
     }
 
     static InputPosition position(JsonLocation location) {
@@ -206,19 +305,26 @@ final class JsonTokens {
         return location.getByteOffset() >= 0 ? location.getByteOffset() : location.getCharOffset();
     }
 
+    private TokenBuffer ahead() {
+        if (buffer == null) {
+            buffer = new TokenBuffer();
+        }
+        return buffer;
+    }
+
     private JsonToken ahead(int index) {
-        if (index == ahead.size()) {
+        if (index == ahead().size()) {
             JsonToken token = pull();
             try {
                 if (token == null) {
                     throw failure("the text ends too early", position(parser.currentLocation()));
                 }
-                ahead.append(parser, token);
+                ahead().append(parser, token);
             } catch (IOException | IllegalStateException e) {
                 throw failure(e);
             }
         }
-        return ahead.token(index);
+        return ahead().token(index);
     }
 
     private @Nullable JsonToken pull() {
@@ -229,8 +335,27 @@ final class JsonTokens {
         }
     }
 
+    /** Where in the value the reader is. */
+    String path() {
+        return here().toString();
+    }
+
+    /** Where a member of the current value is. */
+    String path(String member) {
+        return here().of(member);
+    }
+
+    private JsonPath here() {
+        return path == null ? JsonPath.of(parser.getParsingContext()) : path;
+    }
+
+    /** The error that something is wrong with the current token. */
+    InputException problem(String problem) {
+        return failure(problem, position());
+    }
+
     private InputException failure(String problem, InputPosition position) {
-        return new InputException(path.toString(), problem, position);
+        return new InputException(path(), problem, position);
     }
 
     /** An error of the text is the input's fault, that it cannot be got at is not. */
@@ -238,7 +363,7 @@ final class JsonTokens {
         if (e instanceof JsonProcessingException json) {
             JsonLocation location = json.getLocation();
             InputPosition position = position(location == null ? parser.currentLocation() : location);
-            return failure(SOURCE.matcher(json.getOriginalMessage()).replaceAll(""), position)
+            return failure(json.getOriginalMessage().replaceAll(SOURCE, ""), position)
                     .because(e);
         }
         if (e instanceof IOException io && !(e instanceof CharConversionException)) {

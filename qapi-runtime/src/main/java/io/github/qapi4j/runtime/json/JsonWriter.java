@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.StreamWriteConstraints;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.BufferRecycler;
-import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.github.qapi4j.runtime.visitor.AbsentMemberException;
 import io.github.qapi4j.runtime.visitor.Writable;
@@ -62,9 +61,9 @@ public final class JsonWriter {
     /** The value as text in UTF-8. */
     public byte[] toBytes(Writable value) {
         BufferRecycler buffers = factory._getBufferRecycler();
-        try (ByteArrayBuilder bytes = new ByteArrayBuilder(buffers)) {
+        try (RecycledBytes bytes = new RecycledBytes(buffers)) {
             write(value, bytes);
-            return bytes.getClearAndRelease();
+            return bytes.toByteArray();
         } finally {
             buffers.releaseToPool();
         }

@@ -3,7 +3,6 @@ package io.github.qapi4j.runtime.json;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.qapi4j.runtime.value.PlainValues;
 import io.github.qapi4j.runtime.value.QapiNull;
-import io.github.qapi4j.runtime.visitor.InputException;
 import io.github.qapi4j.runtime.visitor.InputProblems;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -39,28 +38,25 @@ final class OpenValues {
 
     private Object object() {
         Map<String, Object> members = new LinkedHashMap<>();
-        enter();
+        tokens.enter(limits.depth());
         for (String name = tokens.nextMember(); name != null; name = tokens.nextMember()) {
-            tokens.path.member(string(name));
+            string(name);
             checkLength(members.size());
             if (members.containsKey(name)) {
-                throw error(InputProblems.duplicate());
+                throw tokens.problem(InputProblems.duplicate());
             }
             members.put(name, read());
         }
-        tokens.path.leave();
         return Collections.unmodifiableMap(members);
     }
 
     private Object list() {
         List<Object> elements = new ArrayList<>();
-        enter();
-        while (tokens.next() != JsonToken.END_ARRAY) {
-            tokens.path.element();
+        tokens.enter(limits.depth());
+        while (tokens.nextElement() >= 0) {
             checkLength(elements.size());
             elements.add(read());
         }
-        tokens.path.leave();
         return Collections.unmodifiableList(elements);
     }
 
@@ -76,25 +72,14 @@ final class OpenValues {
 
     private String string(String text) {
         if (Surrogates.hasLone(text)) {
-            throw error("half a surrogate pair is no text");
+            throw tokens.problem("half a surrogate pair is no text");
         }
         return text;
     }
 
-    private void enter() {
-        if (tokens.path.depth() == limits.depth()) {
-            throw error("nested deeper than the limit of " + limits.depth());
-        }
-        tokens.path.enter();
-    }
-
     private void checkLength(int length) {
         if (length == limits.listLength()) {
-            throw error("longer than the limit of " + limits.listLength());
+            throw tokens.problem("longer than the limit of " + limits.listLength());
         }
-    }
-
-    private InputException error(String problem) {
-        return new InputException(tokens.path.toString(), problem, tokens.position());
     }
 }

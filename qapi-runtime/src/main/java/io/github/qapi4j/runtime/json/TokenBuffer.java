@@ -14,14 +14,19 @@ final class TokenBuffer {
     private static final int NONE = -1;
     private static final int LEAST_LENGTH = 16;
 
-    private JsonToken[] tokens = {};
-    private @Nullable String[] texts = {};
-    private int[] lines = {};
-    private int[] columns = {};
-    private long[] offsets = {};
+    private static final JsonToken[] NO_TOKENS = {};
+    private static final String[] NO_TEXTS = {};
+    private static final int[] NO_NUMBERS = {};
+    private static final long[] NO_OFFSETS = {};
+
+    private JsonToken[] tokens = NO_TOKENS;
+    private @Nullable String[] texts = NO_TEXTS;
+    private int[] lines = NO_NUMBERS;
+    private int[] columns = NO_NUMBERS;
+    private long[] offsets = NO_OFFSETS;
 
     /** Of an opening bracket the index of its closing one; while that is to come, the complement of the next bracket out. */
-    private int[] ends = {};
+    private int[] ends = NO_NUMBERS;
 
     private int size;
 

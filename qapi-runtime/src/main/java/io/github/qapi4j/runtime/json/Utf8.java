@@ -20,6 +20,22 @@ final class Utf8 {
     /** The backslashes among the bytes so far are marked here; zero if there are none. */
     private long escapes;
 
+    /** Whether a text, as most do, has nothing but ASCII, and no backslash. */
+    static boolean isPlain(byte[] text) {
+        ByteBuffer buffer = ByteBuffer.wrap(text);
+        long odd = 0;
+        int i = 0;
+        for (; i <= text.length - Long.BYTES; i += Long.BYTES) {
+            long octets = buffer.getLong(i);
+            // Where the high bits are not set, only what the XOR makes zero can borrow one.
+            odd |= (octets | ((octets ^ BACKSLASHES) - LOW_BITS)) & HIGH_BITS;
+        }
+        for (; i < text.length; i++) {
+            odd |= text[i] < 0 || text[i] == '\\' ? 1 : 0;
+        }
+        return odd == 0;
+    }
+
     /** Takes some bytes and gives the index of the first that does not belong there, or -1. */
     int check(byte[] bytes, int from, int to) {
         for (int i = from; i < to; i++) {

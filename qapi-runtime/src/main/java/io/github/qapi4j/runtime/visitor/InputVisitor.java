@@ -1,5 +1,9 @@
 package io.github.qapi4j.runtime.visitor;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
 /**
  * A cursor over an input, from which generated types read themselves.
  *
@@ -48,6 +52,20 @@ public interface InputVisitor {
 
     /** Whether another element comes; false leaves the list. */
     boolean nextElement();
+
+    /**
+     * A list, element by element. Unmodifiable.
+     *
+     * @param element reads one element from this input
+     */
+    default <E> List<E> list(ValueReader<? extends E> element) {
+        List<E> elements = new ArrayList<>();
+        beginList();
+        while (nextElement()) {
+            elements.add(element.read(this));
+        }
+        return Collections.unmodifiableList(elements);
+    }
 
     /** A boolean. */
     boolean bool();

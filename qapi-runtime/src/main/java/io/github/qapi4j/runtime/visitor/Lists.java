@@ -1,28 +1,41 @@
 package io.github.qapi4j.runtime.visitor;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.RandomAccess;
 
-/** Reads and shows lists, element by element. */
+/** Makes, reads and shows lists. */
 public final class Lists {
 
     private Lists() {}
 
-    /** Reads the list at the cursor. Unmodifiable. */
+    /** An unmodifiable list of these elements, whose array must be nobody else's from now on. */
+    public static <E> List<E> of(E[] elements) {
+        return switch (elements.length) {
+            case 0 -> Collections.emptyList();
+            case 1 -> Collections.singletonList(elements[0]);
+            default -> new FixedList<>(elements);
+        };
+    }
+
+    /** Reads the list at the cursor, element by element. Unmodifiable. */
     public static <E> List<E> read(InputVisitor in, ValueReader<? extends E> element) {
-        List<E> elements = new ArrayList<>();
-        in.beginList();
-        while (in.nextElement()) {
-            elements.add(element.read(in));
-        }
-        return Collections.unmodifiableList(elements);
+        return in.list(element);
     }
 
     /** Shows a list of values that show themselves. */
     public static void write(OutputVisitor out, List<? extends Writable> list) {
-        write(out, list, (to, element) -> element.write(to));
+        out.beginList(list.size());
+        if (list instanceof RandomAccess) {
+            for (int i = 0; i < list.size(); i++) {
+                list.get(i).write(out);
+            }
+        } else {
+            for (Writable each : list) {
+                each.write(out);
+            }
+        }
+        out.endList();
     }
 
     /** Shows a list. */

@@ -72,6 +72,34 @@ public final class NameTable {
         return ABSENT;
     }
 
+    /** The index of a name that some characters spell, or {@link #ABSENT}. */
+    public int index(char[] text, int from, int to) {
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            hash = 31 * hash + text[i];
+        }
+        int slot = slot(hash);
+        for (int entry = slots[slot]; entry != 0; entry = slots[slot]) {
+            if (spells(text, from, to, names[entry - 1])) {
+                return entry - 1;
+            }
+            slot = slot + 1 & slots.length - 1;
+        }
+        return ABSENT;
+    }
+
+    private static boolean spells(char[] text, int from, int to, String name) {
+        if (name.length() != to - from) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (text[i] != name.charAt(i - from)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean spells(byte[] text, int from, int to, String name) {
         if (name.length() != to - from) {
             return false;

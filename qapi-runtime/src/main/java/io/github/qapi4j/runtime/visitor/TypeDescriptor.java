@@ -23,7 +23,12 @@ public final class TypeDescriptor {
         this.name = name;
         this.base = base;
         this.members = List.copyOf(members);
-        this.names = NameTable.of(members.stream().map(MemberDescriptor::name).toList());
+        // Without a stream: this is what a short program waits for.
+        String[] memberNames = new String[members.size()];
+        for (int i = 0; i < memberNames.length; i++) {
+            memberNames[i] = members.get(i).name();
+        }
+        this.names = NameTable.of(List.of(memberNames));
     }
 
     /** Starts the description of a type that extends no other. */
