@@ -4,11 +4,16 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Reads how many bytecodes each method of a class file has (JVMS §4). */
 final class MethodSizes {
+
+    private static final int LARGE = 8000;
 
     private final DataInputStream in;
     private final Object[] constants;
@@ -22,8 +27,24 @@ final class MethodSizes {
         }
     }
 
+    /** The methods of all class files in a directory that HotSpot never compiles, class initialisers left out. */
+    static List<String> tooLarge(Path directory) throws IOException {
+        List<String> large = new ArrayList<>();
+        try (Stream<Path> tree = Files.walk(directory)) {
+            for (Path file :
+                    tree.filter(path -> path.toString().endsWith(".class")).toList()) {
+                of(file).forEach((method, size) -> {
+                    if (size >= LARGE) {
+                        large.add(file.getFileName() + " " + method + " " + size);
+                    }
+                });
+            }
+        }
+        return large;
+    }
+
     /** The sizes by method, class initialisers left out. */
-    static Map<String, Integer> of(Path classFile) throws IOException {
+    private static Map<String, Integer> of(Path classFile) throws IOException {
         try (DataInputStream in = new DataInputStream(Files.newInputStream(classFile))) {
             return new MethodSizes(in).methods();
         }
