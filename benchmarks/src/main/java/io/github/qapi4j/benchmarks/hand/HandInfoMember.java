@@ -13,10 +13,12 @@ final class HandInfoMember {
 
     private static final SerializedString NAME = new SerializedString("name");
     private static final SerializedString TYPE = new SerializedString("type");
+    private static final SerializedString DEFAULT = new SerializedString("default");
     private static final SerializedString FEATURES = new SerializedString("features");
 
     private @Nullable String name;
     private @Nullable String type;
+    private @Nullable Object fallback;
     private @Nullable List<String> features;
 
     static HandInfoMember read(HandInput in) throws IOException {
@@ -26,6 +28,7 @@ final class HandInfoMember {
             switch (member) {
                 case "name" -> result.name = once(result.name, in).string();
                 case "type" -> result.type = once(result.type, in).string();
+                case "default" -> result.fallback = once(result.fallback, in).scalar();
                 case "features" -> result.features = once(result.features, in).strings();
                 default -> throw in.problem("unexpected member " + member);
             }
@@ -37,6 +40,7 @@ final class HandInfoMember {
         out.writeStartObject();
         HandOutput.text(out, NAME, name);
         HandOutput.text(out, TYPE, type);
+        HandOutput.scalar(out, DEFAULT, fallback);
         HandOutput.texts(out, FEATURES, features);
         out.writeEndObject();
     }

@@ -78,6 +78,17 @@ final class HandInput {
         return text;
     }
 
+    /** A value of any type, as far as one occurs here: defaults that are lists or objects are not known. */
+    Object scalar() throws IOException {
+        return switch (parser.currentToken()) {
+            case VALUE_NULL -> JsonToken.VALUE_NULL;
+            case VALUE_STRING -> string();
+            case VALUE_TRUE, VALUE_FALSE -> bool();
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getNumberValue();
+            default -> throw problem("expected a scalar");
+        };
+    }
+
     List<String> strings() throws IOException {
         List<String> strings = new ArrayList<>();
         beginList();

@@ -1,6 +1,7 @@
 package io.github.qapi4j.benchmarks.hand;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.util.List;
@@ -30,6 +31,17 @@ final class HandOutput {
         if (value != null) {
             out.writeFieldName(name);
             string(out, value);
+        }
+    }
+
+    static void scalar(JsonGenerator out, SerializedString name, @Nullable Object value) throws IOException {
+        if (value != null) {
+            out.writeFieldName(name);
+            if (value instanceof String text) {
+                string(out, text);
+            } else {
+                out.writeRawValue(value == JsonToken.VALUE_NULL ? "null" : value.toString());
+            }
         }
     }
 

@@ -25,9 +25,9 @@ public class JsonBenchmark {
     @Param
     public Payload payload = Payload.SPARSE;
 
-    /** With what. */
+    /** With what. Of a name behind the payload's, so that tables find the same payload with another library. */
     @Param
-    public Library library = Library.QAPI4J;
+    public Library with = Library.QAPI4J;
 
     private Codec codec = Library.QAPI4J.codec(Payload.SPARSE);
     private byte[] text = {};
@@ -36,7 +36,7 @@ public class JsonBenchmark {
     /** Fails if a library does not write what it read. */
     @Setup
     public void prepare() throws IOException {
-        codec = library.codec(payload);
+        codec = with.codec(payload);
         text = payload.bytes();
         value = codec.decode(text);
         RoundTrip.check(text, codec.encode(value));
