@@ -16,13 +16,18 @@ public final class Main {
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] args) {
+        // Not a plain return: a code is to be told, and nothing is left to wait for.
+        Runtime.getRuntime().halt(run(args));
+    }
+
+    /** Runs the command on the process's own streams and returns its exit code. */
+    static int run(String... args) {
         Console console =
                 new Console(stream(FileDescriptor.out), stream(FileDescriptor.err), Boolean.getBoolean(TERMINAL));
         int code = Qapi.run(console, args);
         console.out().flush();
         console.err().flush();
-        // Not a plain return: a code is to be told, and nothing is left to wait for.
-        Runtime.getRuntime().halt(code);
+        return code;
     }
 
     /** Text goes out in UTF-8, whatever the platform's encoding: schemas are. */
