@@ -2,8 +2,10 @@ package io.github.qapi4j.schema.check;
 
 import io.github.qapi4j.schema.model.Command;
 import io.github.qapi4j.schema.syntax.BoolExpr;
+import io.github.qapi4j.schema.syntax.Expression;
 import io.github.qapi4j.schema.syntax.ObjectExpr;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads the flags of commands and events (qapi-language §3; Q-EXPR-010 to 012). */
 final class Flags {
@@ -16,8 +18,12 @@ final class Flags {
     /** Checks that flags are given only with the value that is not their default, and that they go together. */
     static void check(Scope scope, ObjectExpr definition) {
         int before = scope.errors();
-        ONLY_FALSE.forEach(flag -> check(scope, definition, flag, false, "Q-EXPR-010"));
-        ONLY_TRUE.forEach(flag -> check(scope, definition, flag, true, "Q-EXPR-011"));
+        for (String flag : ONLY_FALSE) {
+            check(scope, definition, flag, false, "Q-EXPR-010");
+        }
+        for (String flag : ONLY_TRUE) {
+            check(scope, definition, flag, true, "Q-EXPR-011");
+        }
         if (scope.errors() == before && definition.has("allow-oob") && definition.has("coroutine")) {
             scope.error(
                     "Q-EXPR-012",
@@ -39,16 +45,14 @@ final class Flags {
 
     /** Whether a flag is given as true. */
     static boolean isSet(ObjectExpr definition, String flag) {
-        return definition
-                .value(flag)
-                .filter(v -> v instanceof BoolExpr b && b.value())
-                .isPresent();
+        Optional<Expression> value = definition.value(flag);
+        return value.isPresent() && value.get() instanceof BoolExpr given && given.value();
     }
 
     private static void check(Scope scope, ObjectExpr definition, String flag, boolean only, String code) {
-        definition
-                .value(flag)
-                .filter(v -> !(v instanceof BoolExpr b && b.value() == only))
-                .ifPresent(v -> scope.error(code, v.position(), "'" + flag + "' may only be " + only));
+        Optional<Expression> value = definition.value(flag);
+        if (value.isPresent() && !(value.get() instanceof BoolExpr given && given.value() == only)) {
+            scope.error(code, value.get().position(), "'" + flag + "' may only be " + only);
+        }
     }
 }

@@ -32,6 +32,9 @@ record Keys(List<String> required, List<String> optional, String missingCode, St
      * @return the object with misspelt keys read as they were meant, so that what they lead to is no further fault
      */
     ObjectExpr check(Scope scope, ObjectExpr object, String what) {
+        if (fits(object)) {
+            return object;
+        }
         TreeSet<String> missing = new TreeSet<>(required);
         missing.removeAll(object.keys());
         TreeSet<String> unknown = new TreeSet<>(object.keys());
@@ -65,6 +68,18 @@ record Keys(List<String> required, List<String> optional, String missingCode, St
             scope.report(fault, object.entry(unknown.first()).orElseThrow().position());
         }
         return read;
+    }
+
+    private boolean fits(ObjectExpr object) {
+        int found = 0;
+        for (String key : object.keys()) {
+            if (required.contains(key)) {
+                found++;
+            } else if (!optional.contains(key)) {
+                return false;
+            }
+        }
+        return found == required.size();
     }
 
     private static String keys(TreeSet<String> keys) {

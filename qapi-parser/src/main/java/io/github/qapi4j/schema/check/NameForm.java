@@ -70,6 +70,16 @@ public final class NameForm {
         return true;
     }
 
+    static boolean hasUpperOrUnderscore(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isUpper(c) || c == '_') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean isLetter(int c) {
         return isUpper(c) || isLower(c);
     }

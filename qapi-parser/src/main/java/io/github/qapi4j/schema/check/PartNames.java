@@ -43,7 +43,7 @@ final class PartNames {
             scope.error(rule.formCode(), spot, rule.what() + " name '" + name + "' " + why);
             return false;
         }
-        if (!rule.exempt() && stem.get().chars().anyMatch(c -> NameForm.isUpper(c) || c == '_')) {
+        if (!rule.exempt() && NameForm.hasUpperOrUnderscore(stem.get())) {
             scope.error(
                     rule.caseCode(),
                     spot,

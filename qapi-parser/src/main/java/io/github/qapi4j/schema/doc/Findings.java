@@ -3,7 +3,6 @@ package io.github.qapi4j.schema.doc;
 import io.github.qapi4j.schema.source.Diagnostics;
 import io.github.qapi4j.schema.source.Dialect;
 import io.github.qapi4j.schema.source.Severity;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +33,7 @@ final class Findings {
                 // A section that should not be there at all need not be filled.
                 .filter(finding -> !finding.code().equals(EMPTY)
                         || !faultyLines.contains(finding.position().line()))
-                .sorted(Comparator.comparingInt(Finding::order))
+                .sorted((a, b) -> Integer.compare(a.order(), b.order()))
                 .forEach(finding -> diagnostics.report(finding.weighing(severity(finding, diagnostics))));
     }
 

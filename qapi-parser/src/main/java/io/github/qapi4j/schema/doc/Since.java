@@ -14,6 +14,8 @@ public final class Since {
     private static final Pattern NOTE_ALONE =
             Pattern.compile(" ?\\(since:? " + VERSION + "\\)", Pattern.CASE_INSENSITIVE);
 
+    private static final String WORD = "since";
+
     private Since() {}
 
     /** The release that the {@code Since:} section starts with: {@code 2.10}. */
@@ -23,7 +25,17 @@ public final class Since {
 
     /** The release of the first note such as {@code (since 5.2)} in the text of a member, value or feature. */
     public static Optional<String> of(String text) {
-        return first(NOTE, Sentences.folded(text));
+        return names(text) ? first(NOTE, Sentences.folded(text)) : Optional.empty();
+    }
+
+    /** Whether the word is there at all; most texts do without. */
+    private static boolean names(String text) {
+        for (int i = text.length() - WORD.length(); i >= 0; i--) {
+            if (text.regionMatches(true, i, WORD, 0, WORD.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A folded text without the notes that say nothing but the release. */

@@ -2,8 +2,10 @@ package io.github.qapi4j.schema.link;
 
 import io.github.qapi4j.schema.check.AlternateDeclaration;
 import io.github.qapi4j.schema.check.BranchDeclaration;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,15 +33,16 @@ final class AlternateCheck {
 
     void check() {
         Features.check(alternate, context.faults());
-        Map<BranchDeclaration, Entity.Type> types = new HashMap<>();
-        for (BranchDeclaration alternative : alternate.alternatives()) {
-            context.types()
-                    .find(alternative.type(), alternate, "Q-SEM-006", "alternative '" + alternative.name() + "'")
-                    .ifPresent(type -> types.put(alternative, type));
+        List<BranchDeclaration> alternatives = alternate.alternatives();
+        List<Optional<Entity.Type>> types = new ArrayList<>();
+        for (BranchDeclaration alternative : alternatives) {
+            types.add(context.types()
+                    .find(alternative.type(), alternate, "Q-SEM-006", "alternative '" + alternative.name() + "'"));
         }
-        for (BranchDeclaration alternative : alternate.alternatives()) {
+        for (int i = 0; i < alternatives.size(); i++) {
+            BranchDeclaration alternative = alternatives.get(i);
             checkName(alternative);
-            Optional.ofNullable(types.get(alternative)).ifPresent(type -> checkKinds(alternative, type));
+            types.get(i).ifPresent(type -> checkKinds(alternative, type));
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.qapi4j.schema.model;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A condition, symbolic until a set of defined symbols is given (qapi-language §3 COND, §5.10).
@@ -9,6 +10,10 @@ import java.util.Set;
  * <p>Two conditions are equal if they are written alike; {@link #isEquivalentTo} compares what they mean.
  */
 public sealed interface Condition {
+
+    // Below, equals and hashCode say what the generated ones would: those are slow at their first use, and every
+    // command
+    // compares conditions.
 
     // No default methods here: with them, initialising a record below would initialise this interface and with it
     // these constants, which need the records; two threads starting at either end would wait for each other.
@@ -52,6 +57,16 @@ public sealed interface Condition {
     record Symbol(String name) implements Condition {
 
         @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Symbol that && name.equals(that.name);
+        }
+
+        @Override
+        public int hashCode() {
+            return name.hashCode();
+        }
+
+        @Override
         public boolean holds(Set<String> defined) {
             return defined.contains(name);
         }
@@ -86,6 +101,16 @@ public sealed interface Condition {
     record All(List<Condition> operands) implements Condition {
         public All {
             operands = List.copyOf(operands);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof All that && operands.equals(that.operands);
+        }
+
+        @Override
+        public int hashCode() {
+            return operands.hashCode();
         }
 
         @Override
@@ -126,6 +151,16 @@ public sealed interface Condition {
         }
 
         @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Any that && operands.equals(that.operands);
+        }
+
+        @Override
+        public int hashCode() {
+            return operands.hashCode();
+        }
+
+        @Override
         public boolean holds(Set<String> defined) {
             return operands.stream().anyMatch(operand -> operand.holds(defined));
         }
@@ -158,6 +193,16 @@ public sealed interface Condition {
 
     /** True where the operand is not. */
     record Not(Condition operand) implements Condition {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Not that && operand.equals(that.operand);
+        }
+
+        @Override
+        public int hashCode() {
+            return ~operand.hashCode();
+        }
 
         @Override
         public boolean holds(Set<String> defined) {

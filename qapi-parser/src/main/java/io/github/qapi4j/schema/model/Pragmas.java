@@ -1,6 +1,8 @@
 package io.github.qapi4j.schema.model;
 
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pragmas in force for a whole schema (qapi-language §2.3).
@@ -26,5 +28,26 @@ public record Pragmas(
         commandReturnsExceptions = Set.copyOf(commandReturnsExceptions);
         memberNameExceptions = Set.copyOf(memberNameExceptions);
         documentationExceptions = Set.copyOf(documentationExceptions);
+    }
+
+    // As the generated ones, which are slow at their first use.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Pragmas that
+                && docRequired == that.docRequired
+                && commandNameExceptions.equals(that.commandNameExceptions)
+                && commandReturnsExceptions.equals(that.commandReturnsExceptions)
+                && memberNameExceptions.equals(that.memberNameExceptions)
+                && documentationExceptions.equals(that.documentationExceptions);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(
+                docRequired,
+                commandNameExceptions,
+                commandReturnsExceptions,
+                memberNameExceptions,
+                documentationExceptions);
     }
 }

@@ -25,7 +25,7 @@ public final class Diagnostics {
     private final Map<String, SourceFile> files = new HashMap<>();
     private final List<SourceFile> filesInOrder = new ArrayList<>();
     private final List<Reported> reports = new ArrayList<>();
-    private final Set<Fingerprint> seen = new HashSet<>();
+    private final Set<List<Object>> seen = new HashSet<>();
     private final Map<Severity, Integer> kept = new EnumMap<>(Severity.class);
     private int errors;
 
@@ -68,7 +68,7 @@ public final class Diagnostics {
         }
         Reported reported = new Reported(withChain(diagnostic));
         int keptBefore = kept.getOrDefault(diagnostic.severity(), 0);
-        if (keptBefore > limit || !seen.add(Fingerprint.of(diagnostic))) {
+        if (keptBefore > limit || !seen.add(identity(diagnostic))) {
             return reported;
         }
         kept.put(diagnostic.severity(), keptBefore + 1);
@@ -124,6 +124,16 @@ public final class Diagnostics {
                 : diagnostic.withIncludeChain(file.includeChain());
     }
 
+    /** What tells diagnostics apart. Not a record: the first use of a record as a key is slow, and this is one of few. */
+    private static List<Object> identity(Diagnostic diagnostic) {
+        Position at = diagnostic.position();
+        List<String> context = diagnostic
+                .context()
+                .map(c -> List.of(c.file(), c.kind(), c.name()))
+                .orElse(List.of());
+        return List.of(diagnostic.code(), at.file(), at.line(), at.column(), diagnostic.message(), context);
+    }
+
     /** A diagnostic in the list. */
     public static final class Reported {
         private final Diagnostic diagnostic;
@@ -145,12 +155,6 @@ public final class Diagnostics {
 
         private Diagnostic diagnostic() {
             return added.isEmpty() ? diagnostic : diagnostic.withNotes(added);
-        }
-    }
-
-    private record Fingerprint(String code, Position position, String message, Optional<DefinitionContext> context) {
-        static Fingerprint of(Diagnostic d) {
-            return new Fingerprint(d.code(), d.position(), d.message(), d.context());
         }
     }
 }

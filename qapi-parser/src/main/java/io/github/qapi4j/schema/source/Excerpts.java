@@ -47,7 +47,11 @@ final class Excerpts {
     }
 
     private static int[] starts(String text) {
-        int[] starts = new int[(int) text.chars().filter(c -> c == '\n').count()];
+        int lines = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+            lines++;
+        }
+        int[] starts = new int[lines];
         for (int line = 1; line < starts.length; line++) {
             starts[line] = text.indexOf('\n', starts[line - 1]) + 1;
         }

@@ -51,9 +51,13 @@ public final class PathNames {
 
     private static List<String> parts(String path) {
         List<String> parts = new ArrayList<>();
-        for (String part : path.split("[/\\\\]", -1)) {
-            if (!part.isEmpty()) {
-                parts.add(part);
+        int start = 0;
+        for (int end = 0; end <= path.length(); end++) {
+            if (end == path.length() || path.charAt(end) == '/' || path.charAt(end) == '\\') {
+                if (end > start) {
+                    parts.add(path.substring(start, end));
+                }
+                start = end + 1;
             }
         }
         return parts;

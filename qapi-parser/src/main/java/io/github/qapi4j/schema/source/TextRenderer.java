@@ -5,6 +5,8 @@ import java.util.Locale;
 /** Renders for people. */
 final class TextRenderer implements DiagnosticRenderer {
 
+    private static final int NUMBER_WIDTH = 5;
+
     private final Excerpts excerpts;
     private final Style style;
 
@@ -55,7 +57,8 @@ final class TextRenderer implements DiagnosticRenderer {
 
     private void excerpt(StringBuilder text, Position position) {
         excerpts.at(position).ifPresent(excerpt -> {
-            String number = String.format("%5d | ", position.line());
+            String line = Integer.toString(position.line());
+            String number = " ".repeat(Math.max(0, NUMBER_WIDTH - line.length())) + line + " | ";
             text.append(number).append(excerpt.line().stripTrailing()).append('\n');
             if (excerpt.caret() >= 0) {
                 text.append(" ".repeat(number.length() - 2))

@@ -7,7 +7,11 @@ final class Visible {
 
     /** The text with such characters written as {@code \\uXXXX}. */
     static String of(String text) {
-        if (text.chars().noneMatch(Visible::isHidden)) {
+        int hidden = 0;
+        while (hidden < text.length() && !isHidden(text.charAt(hidden))) {
+            hidden++;
+        }
+        if (hidden == text.length()) {
             return text;
         }
         StringBuilder visible = new StringBuilder();

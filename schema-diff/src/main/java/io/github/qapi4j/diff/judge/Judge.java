@@ -11,7 +11,6 @@ import io.github.qapi4j.diff.walk.Change;
 import io.github.qapi4j.diff.walk.Comparison;
 import io.github.qapi4j.diff.walk.Subject;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +19,6 @@ import java.util.Set;
 
 /** Weighs the changes of a comparison: by direction, by stability of the way to them, by deprecation. */
 public final class Judge {
-
-    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity, Comparator.reverseOrder())
-            .thenComparing(f -> f.rule().id())
-            .thenComparing(Finding::subject)
-            .thenComparing(Finding::message)
-            .thenComparing(Finding::region);
 
     private final RuleTable rules;
     private final History history;
@@ -46,14 +39,29 @@ public final class Judge {
         Map<String, Integer> repeated = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
         List<Change> ordered = new ArrayList<>(comparison.changes());
-        ordered.sort(Comparator.comparing((Change c) -> c.row())
-                .thenComparing(Change::subject)
-                .thenComparing(Change::message));
+        ordered.sort(Judge::byRow);
         for (Change change : ordered) {
             findings.add(finding(comparison, change, repeated));
         }
-        findings.sort(ORDER);
+        findings.sort(Judge::byWeight);
         return findings;
+    }
+
+    // Not composed of key extractors: what those need at their first use takes longer than all the sorting.
+
+    private static int byRow(Change a, Change b) {
+        int byRow = a.row().compareTo(b.row());
+        int bySubject = byRow != 0 ? byRow : a.subject().compareTo(b.subject());
+        return bySubject != 0 ? bySubject : a.message().compareTo(b.message());
+    }
+
+    private static int byWeight(Finding a, Finding b) {
+        int bySeverity = b.severity().compareTo(a.severity());
+        int byRule =
+                bySeverity != 0 ? bySeverity : a.rule().id().compareTo(b.rule().id());
+        int bySubject = byRule != 0 ? byRule : a.subject().compareTo(b.subject());
+        int byMessage = bySubject != 0 ? bySubject : a.message().compareTo(b.message());
+        return byMessage != 0 ? byMessage : a.region().compareTo(b.region());
     }
 
     private Finding finding(Comparison comparison, Change change, Map<String, Integer> repeated) {

@@ -8,7 +8,6 @@ import io.github.qapi4j.diff.rule.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +51,7 @@ public final class PolicyApplication {
                 kept.add(judged);
             }
         }
-        kept.sort(Comparator.comparing(Finding::severity, Comparator.reverseOrder()));
+        kept.sort((a, b) -> b.severity().compareTo(a.severity()));
         List<Acceptance> stale = policy.exceptions().stream()
                 .filter(e -> e.concerns(baseline) && !used.contains(e))
                 .toList();

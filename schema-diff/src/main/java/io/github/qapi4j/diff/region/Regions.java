@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.function.IntBinaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sets of builds as reduced ordered decision diagrams over the symbols of conditions: equal sets are equal numbers, so
@@ -35,9 +36,34 @@ public final class Regions {
 
     private int depth;
 
-    private record Node(int level, int high, int low) {}
+    // Below, equals and hashCode are as the generated ones, which are slow at their first use.
 
-    private record Triple(int test, int then, int otherwise) {}
+    private record Node(int level, int high, int low) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Node node && level == node.level && high == node.high && low == node.low;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * level + high) + low;
+        }
+    }
+
+    private record Triple(int test, int then, int otherwise) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Triple triple
+                    && test == triple.test
+                    && then == triple.then
+                    && otherwise == triple.otherwise;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * test + then) + otherwise;
+        }
+    }
 
     /**
      * Regions over some symbols.

@@ -15,11 +15,6 @@ import java.util.Set;
 /** Folds findings into the lines that a reviewer reads: one edit, one line. */
 public final class Folding {
 
-    private static final Comparator<Finding> LEAD = Comparator.comparing(
-                    (Finding f) -> rank(f.rule().id()))
-            .thenComparing(f -> f.subject().steps().size())
-            .thenComparing(Finding::subject);
-
     private Folding() {}
 
     /** The lines for some findings, in the order of the findings. */
@@ -33,8 +28,17 @@ public final class Folding {
         return together.values().stream().map(Folding::line).toList();
     }
 
+    private static int byLead(Finding a, Finding b) {
+        int byRank = Integer.compare(rank(a.rule().id()), rank(b.rule().id()));
+        int byDepth = byRank != 0
+                ? byRank
+                : Integer.compare(
+                        a.subject().steps().size(), b.subject().steps().size());
+        return byDepth != 0 ? byDepth : a.subject().compareTo(b.subject());
+    }
+
     private static Line line(List<Finding> findings) {
-        Finding lead = findings.stream().min(LEAD).orElseThrow();
+        Finding lead = findings.stream().min(Folding::byLead).orElseThrow();
         Severity severity = findings.stream()
                 .map(Finding::severity)
                 .max(Comparator.naturalOrder())
@@ -43,7 +47,7 @@ public final class Folding {
             return moved(severity, lead, findings);
         }
         List<String> others = findings.stream()
-                .filter(f -> f.rule().equals(lead.rule()))
+                .filter(f -> f.rule().row() == lead.rule().row())
                 .map(f -> f.subject().toString())
                 .filter(subject -> !subject.equals(lead.subject().toString()))
                 .distinct()

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,9 +38,7 @@ final class Fixpoint {
         while (!level.isEmpty()) {
             List<Site> following = new ArrayList<>();
             for (Site site : level) {
-                List<Edge> edges = new ArrayList<>(site.edges());
-                edges.sort(Comparator.comparing(Edge::text));
-                for (Edge edge : edges) {
+                for (Edge edge : byText(site.edges())) {
                     if (named.add(edge.to())) {
                         edge.to().name(site, edge);
                         following.add(edge.to());
@@ -48,6 +47,17 @@ final class Fixpoint {
             }
             level = sorted(following);
         }
+    }
+
+    private static List<Edge> byText(List<Edge> edges) {
+        if (edges.size() < 2) {
+            return edges;
+        }
+        IdentityHashMap<Edge, String> texts = new IdentityHashMap<>();
+        edges.forEach(edge -> texts.put(edge, edge.text()));
+        List<Edge> copy = new ArrayList<>(edges);
+        copy.sort(Comparator.comparing(texts::get));
+        return copy;
     }
 
     private static List<Site> sorted(List<Site> sites) {

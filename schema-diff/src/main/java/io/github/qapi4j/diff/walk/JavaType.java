@@ -4,6 +4,7 @@ import io.github.qapi4j.diff.surface.Shape;
 import io.github.qapi4j.diff.surface.Surface;
 import io.github.qapi4j.schema.model.Builtin;
 import io.github.qapi4j.schema.model.TypeRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Java type of a value in generated code, as far as source that uses it can tell.
@@ -44,6 +45,17 @@ record JavaType(String name, boolean unsigned) {
     /** Whether source written for the other one compiles with this one. */
     boolean offersAllOf(JavaType other) {
         return name.equals(other.name) && (unsigned || !other.unsigned);
+    }
+
+    // As the generated ones, which are slow at their first use.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof JavaType type && name.equals(type.name) && unsigned == type.unsigned;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + Boolean.hashCode(unsigned);
     }
 
     @Override

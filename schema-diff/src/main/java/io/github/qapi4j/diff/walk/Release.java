@@ -9,12 +9,10 @@ import io.github.qapi4j.diff.surface.Surface;
 import io.github.qapi4j.diff.surface.ValueShape;
 import io.github.qapi4j.schema.doc.Since;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -35,19 +33,25 @@ record Release(List<Integer> numbers) implements Comparable<Release> {
 
     /** The newest release that texts of an interface name more than once: one may be a slip of the pen. */
     static Optional<Release> newest(Surface surface) {
-        Stream<String> sections = surface.operations().stream()
-                .map(Operation::traits)
-                .map(t -> "since " + t.sections().getOrDefault("Since", "").strip());
-        Stream<String> texts = surface.shapes().stream().flatMap(Release::texts);
-        Map<Release, Long> named = Stream.concat(sections, texts)
-                .flatMap(text -> Since.of(text).stream())
-                .map(Release::of)
-                .collect(Collectors.groupingBy(release -> release, TreeMap::new, Collectors.counting()));
-        Optional<Release> confirmed = named.entrySet().stream()
-                .filter(e -> e.getValue() > 1)
-                .map(Map.Entry::getKey)
-                .max(Comparator.naturalOrder());
-        return confirmed.or(() -> named.keySet().stream().max(Comparator.naturalOrder()));
+        Map<Release, Integer> named = new TreeMap<>();
+        for (Operation operation : surface.operations()) {
+            String section = operation.traits().sections().getOrDefault("Since", "");
+            count("since " + section.strip(), named);
+        }
+        for (Shape shape : surface.shapes()) {
+            texts(shape).forEach(text -> count(text, named));
+        }
+        Optional<Release> newest = Optional.empty();
+        Optional<Release> confirmed = Optional.empty();
+        for (Map.Entry<Release, Integer> each : named.entrySet()) {
+            newest = Optional.of(each.getKey());
+            confirmed = each.getValue() > 1 ? newest : confirmed;
+        }
+        return confirmed.isPresent() ? confirmed : newest;
+    }
+
+    private static void count(String text, Map<Release, Integer> named) {
+        Since.of(text).ifPresent(release -> named.merge(of(release), 1, Integer::sum));
     }
 
     private static Stream<String> texts(Shape shape) {

@@ -3,6 +3,7 @@ package io.github.qapi4j.diff.walk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a change is about, named without type names: a command or event, or a path from one.
@@ -29,6 +30,20 @@ public record Subject(String operation, String place, List<Step> steps) implemen
         List<Step> together = new ArrayList<>(steps);
         together.addAll(more);
         return new Subject(operation, place, together);
+    }
+
+    // As the generated ones, which are slow at their first use.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Subject that
+                && operation.equals(that.operation)
+                && place.equals(that.place)
+                && steps.equals(that.steps);
+    }
+
+    @Override
+    public int hashCode() {
+        return toString().hashCode();
     }
 
     @Override

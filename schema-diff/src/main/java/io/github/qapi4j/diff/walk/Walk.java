@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The state of one comparison while it goes on: pairs met, uses of them, changes found. Not thread-safe. */
 final class Walk {
@@ -35,7 +36,23 @@ final class Walk {
     private final List<Change> changes = new ArrayList<>();
     private final List<PendingCondition> conditions = new ArrayList<>();
 
-    private record PairKey(String old, String now, Set<String> oldExcept, Set<String> nowExcept) {}
+    private record PairKey(String old, String now, Set<String> oldExcept, Set<String> nowExcept) {
+
+        // As the generated ones, which are slow at their first use.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof PairKey key
+                    && old.equals(key.old)
+                    && now.equals(key.now)
+                    && oldExcept.equals(key.oldExcept)
+                    && nowExcept.equals(key.nowExcept);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * (31 * old.hashCode() + now.hashCode()) + oldExcept.hashCode()) + nowExcept.hashCode();
+        }
+    }
 
     Walk(Surface old, Surface now, RuleTable rules, Regions regions) {
         this.old = old;
