@@ -7,10 +7,12 @@ import io.github.qapi4j.codegen.option.GeneratorOptions;
 import io.github.qapi4j.codegen.option.OptionProblems;
 import io.github.qapi4j.codegen.option.OptionsReader;
 import io.github.qapi4j.codegen.option.ReadOptions;
+import io.github.qapi4j.codegen.output.ForeignFileException;
 import io.github.qapi4j.codegen.output.GenerationInputs;
 import io.github.qapi4j.codegen.output.NameMapFile;
 import io.github.qapi4j.codegen.output.OutputDirectory;
 import io.github.qapi4j.schema.ReadResult;
+import io.github.qapi4j.schema.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -33,7 +35,8 @@ final class GenerateCommand implements Subcommand {
         return new Usage(
                 "generate",
                 "Writes the Java of a schema into a directory. Files that are right already are not touched; files that"
-                        + " were generated there for the same package and no longer are get deleted.",
+                        + " were generated there for the same package and no longer are get deleted; files that were"
+                        + " not generated are never overwritten.",
                 List.of("--package NAME --output DIR [--if all|none|SYM,...] [--options FILE] SCHEMA"),
                 List.of(
                         Option.of(PACKAGE, "NAME", "The Java package of everything generated."),
@@ -82,12 +85,18 @@ final class GenerateCommand implements Subcommand {
             if (result.hasErrors()) {
                 return isAboutOptions(result) ? ExitCode.USAGE : ExitCode.INPUT;
             }
+            List<SourceFile> sources = read.get().sources();
+            try {
+                directory.write(
+                        result.files(), nameMap.isPresent() ? inputs.withNameMap(result.nameMap()) : inputs, sources);
+            } catch (ForeignFileException e) {
+                SchemaInput.report(List.of(e.diagnostic()), sources, console);
+                return ExitCode.USAGE;
+            }
             if (nameMap.isPresent()) {
                 nameMap.get().write(result.nameMap());
-                inputs = inputs.withNameMap(result.nameMap());
                 console.out().println(nameMap.get().path() + ": " + result.newNames() + " new names");
             }
-            directory.write(result.files(), inputs, read.get().sources());
             return ExitCode.OK;
         } catch (IOException e) {
             throw new WrongUsage("cannot write to " + output + ": " + IoReason.of(e));

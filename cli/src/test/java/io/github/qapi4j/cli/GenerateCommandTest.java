@@ -106,6 +106,19 @@ class GenerateCommandTest {
         assertThat(temp.resolve("out")).doesNotExist();
     }
 
+    @Test
+    void aForeignFileKeepsFilesAndNamesAsTheyWere() throws IOException {
+        Path options =
+                Files.writeString(temp.resolve("qapi.properties"), "packageName = org.acme\nnameMap = names.map\n");
+        Path foreign = Files.createDirectories(temp.resolve("out/org/acme")).resolve("Lamp.java");
+        Files.writeString(foreign, "class Lamp {}\n");
+
+        assertThat(runWith(options)).isEqualTo(ExitCode.USAGE);
+        assertThat(files("out")).containsExactly("org/acme/Lamp.java");
+        assertThat(foreign).hasContent("class Lamp {}");
+        assertThat(temp.resolve("names.map")).doesNotExist();
+    }
+
     private int runWith(Path options) {
         PrintStream stream = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
         return Qapi.run(

@@ -53,11 +53,16 @@ final class DiagnosticLog {
      * @throws SchemasRefused if there were
      */
     void refuseErrors() throws SchemasRefused {
-        if (first.isPresent()) {
-            Diagnostic diagnostic = first.get();
-            throw new SchemasRefused(Counted.of(errors, "error") + (errors == 1 ? ": " : ", the first: ")
-                    + diagnostic.place() + ": " + diagnostic.message());
+        Optional<SchemasRefused> refusal = refusal();
+        if (refusal.isPresent()) {
+            throw refusal.get();
         }
+    }
+
+    /** What to end the goal with; empty if there were no errors. */
+    Optional<SchemasRefused> refusal() {
+        return first.map(diagnostic -> new SchemasRefused(Counted.of(errors, "error")
+                + (errors == 1 ? ": " : ", the first: ") + diagnostic.place() + ": " + diagnostic.message()));
     }
 
     private record Told(String code, Position position, String message) {}

@@ -4,6 +4,7 @@ import io.github.qapi4j.codegen.GeneratedFile;
 import io.github.qapi4j.codegen.GenerationResult;
 import io.github.qapi4j.codegen.Generator;
 import io.github.qapi4j.codegen.option.GeneratorOptions;
+import io.github.qapi4j.codegen.output.ForeignFileException;
 import io.github.qapi4j.codegen.output.GenerationInputs;
 import io.github.qapi4j.codegen.output.NameMapFile;
 import io.github.qapi4j.codegen.output.OutputDirectory;
@@ -12,6 +13,7 @@ import io.github.qapi4j.schema.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +33,8 @@ record Generation(SchemaFiles files, GeneratorOptions options, OutputDirectory o
      * Brings the directory up to date.
      *
      * @return what was done, in a line for the log
-     * @throws SchemasRefused if a schema has errors; the directory is then as it was
+     * @throws SchemasRefused if a schema has errors, or a file that was not generated is in the way; the directory is then
+     *     as it was
      */
     String run(Reading reading) throws IOException, SchemasRefused, WrongConfiguration {
         Optional<NameMapFile> nameMap = options.nameMap().map(NameMapFile::new);
@@ -56,15 +59,25 @@ record Generation(SchemaFiles files, GeneratorOptions options, OutputDirectory o
             }
         }
         reading.log().refuseErrors();
+        Written written = write(generated.values(), inputs.withNameMap(names), sources, reading);
         if (nameMap.isPresent()) {
             nameMap.get().write(names);
         }
-        Written written = output.write(
-                generated.values().stream().map(Origin::file).toList(), inputs.withNameMap(names), sources);
         return files.origin(schemas.size()) + ": "
                 + Counted.of(written.changed().size(), "file") + " written, " + written.unchanged() + " unchanged, "
                 + written.deleted().size() + " deleted"
                 + (newNames == 0 ? "" : ", " + Counted.of(newNames, "new name") + " on record");
+    }
+
+    private Written write(
+            Collection<Origin> generated, GenerationInputs current, List<SourceFile> sources, Reading reading)
+            throws IOException, SchemasRefused {
+        try {
+            return output.write(generated.stream().map(Origin::file).toList(), current, sources);
+        } catch (ForeignFileException e) {
+            reading.log().tell(List.of(e.diagnostic()), sources, reading.dialect());
+            throw reading.log().refusal().orElseThrow();
+        }
     }
 
     /** Roots may share what they include, and generate the same for it; they may not disagree. */

@@ -68,6 +68,20 @@ class GenerationTest {
         assertThat(out.resolve("org/acme/Fan.java")).doesNotExist();
     }
 
+    @Test
+    void aForeignFileKeepsNamesAndFilesAsTheyWere() throws Exception {
+        Path foreign = Files.createDirectories(out.resolve("org/acme")).resolve("Colour.java");
+        Files.writeString(foreign, "class Colour {}\n");
+
+        assertThatThrownBy(this::generate)
+                .isInstanceOf(SchemasRefused.class)
+                .hasMessage("1 error: " + foreign + ": 'Colour.java' was not generated here, so it is not overwritten");
+
+        assertThat(foreign).hasContent("class Colour {}");
+        assertThat(out.resolve("org/acme/Lamp.java")).doesNotExist();
+        assertThat(nameMap).doesNotExist();
+    }
+
     private String generate() throws Exception {
         GeneratorOptions options =
                 GeneratorOptions.of(Map.of("packageName", "org.acme", "nameMap", nameMap.toString()));

@@ -18,13 +18,14 @@ import java.util.TreeSet;
 
 /**
  * A directory that files are generated into, beside files of others. What an owner generated is recorded in a manifest
- * in it; what the manifest does not name is never deleted.
+ * in it; what no manifest names is neither deleted nor overwritten.
  */
 public final class OutputDirectory {
 
     private static final String PREFIX = ".qapi4j-";
     private static final String SUFFIX = ".manifest";
 
+    private final Path shown;
     private final Path directory;
     private final Path manifestFile;
 
@@ -35,6 +36,7 @@ public final class OutputDirectory {
      * @param owner what tells the generations into one directory apart, for example a package or a Maven execution
      */
     public OutputDirectory(Path directory, String owner) {
+        this.shown = directory;
         this.directory = directory.toAbsolutePath().normalize();
         this.manifestFile = this.directory.resolve(PREFIX + owner.replaceAll("[^A-Za-z0-9._-]", "_") + SUFFIX);
     }
@@ -59,12 +61,15 @@ public final class OutputDirectory {
      * @param inputs what it was generated from
      * @param read the schema files that were read for it
      * @throws IOException if a file cannot be read, written or deleted; the next run then starts from what is there
+     * @throws ForeignFileException if a file is there that was not generated and has another content than it is to get;
+     *     the directory is then as it was
      */
     public Written write(List<GeneratedFile> files, GenerationInputs inputs, Collection<SourceFile> read)
-            throws IOException {
+            throws IOException, ForeignFileException {
         Map<Path, byte[]> contents = new HashMap<>();
         read.forEach(source -> contents.put(Path.of(source.path()), source.content()));
         Manifest last = Manifest.read(manifestFile);
+        refuseForeign(files, last);
         SortedSet<String> paths = new TreeSet<>();
         files.forEach(file -> paths.add(file.path()));
         List<String> recorded =
@@ -104,10 +109,26 @@ public final class OutputDirectory {
         return inputs.digest(contents);
     }
 
-    private static boolean writeIfChanged(Path path, byte[] content) throws IOException {
-        if (Files.isRegularFile(path)
+    private void refuseForeign(List<GeneratedFile> files, Manifest last) throws IOException, ForeignFileException {
+        if (!Files.isDirectory(directory)) {
+            return;
+        }
+        SortedSet<String> owned = filesOfOthers();
+        owned.addAll(last.files());
+        List<String> foreign = new ForeignFiles(directory, owned).among(files);
+        if (!foreign.isEmpty()) {
+            throw new ForeignFileException(foreign.stream().map(shown::resolve).toList());
+        }
+    }
+
+    static boolean hasContent(Path path, byte[] content) throws IOException {
+        return Files.isRegularFile(path)
                 && Files.size(path) == content.length
-                && Arrays.equals(Files.readAllBytes(path), content)) {
+                && Arrays.equals(Files.readAllBytes(path), content);
+    }
+
+    private static boolean writeIfChanged(Path path, byte[] content) throws IOException {
+        if (hasContent(path, content)) {
             return false;
         }
         Path parent = path.getParent();

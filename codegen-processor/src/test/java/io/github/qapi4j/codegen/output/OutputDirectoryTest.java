@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qapi4j.codegen.GeneratedFile;
 import io.github.qapi4j.schema.source.SourceFile;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +30,7 @@ class OutputDirectoryTest {
     private OutputDirectory output;
 
     @BeforeEach
-    void schemas() throws IOException {
+    void schemas() throws Exception {
         out = temp.resolve("out");
         root = Files.writeString(Files.createDirectories(temp.resolve("qapi")).resolve("root.json"), "root");
         included = Files.writeString(temp.resolve("shared.json"), "shared");
@@ -39,7 +38,7 @@ class OutputDirectoryTest {
     }
 
     @Test
-    void writesWhatIsNewAndCreatesTheDirectory() throws IOException {
+    void writesWhatIsNewAndCreatesTheDirectory() throws Exception {
         Written written = write(A, B);
 
         assertThat(written.changed()).containsExactly(out.resolve(A.path()), out.resolve(B.path()));
@@ -48,7 +47,7 @@ class OutputDirectoryTest {
     }
 
     @Test
-    void leavesAloneWhatIsRight() throws IOException {
+    void leavesAloneWhatIsRight() throws Exception {
         write(A, B);
         Files.setLastModifiedTime(out.resolve(A.path()), LONG_AGO);
         GeneratedFile changedB = new GeneratedFile(B.path(), "class C {}\n");
@@ -62,7 +61,7 @@ class OutputDirectoryTest {
     }
 
     @Test
-    void deletesWhatItGeneratedBeforeAndNothingElse() throws IOException {
+    void deletesWhatItGeneratedBeforeAndNothingElse() throws Exception {
         write(A, B);
         Path foreign = Files.writeString(out.resolve("org/acme/Foreign.java"), "class Foreign {}");
 
@@ -75,7 +74,7 @@ class OutputDirectoryTest {
     }
 
     @Test
-    void leavesAloneWhatAnotherOwnerGenerated() throws IOException {
+    void leavesAloneWhatAnotherOwnerGenerated() throws Exception {
         write(A);
         OutputDirectory other = new OutputDirectory(out, "other");
         other.write(List.of(A, B), inputs("all"), read());
@@ -88,7 +87,7 @@ class OutputDirectoryTest {
     }
 
     @Test
-    void deletesNothingOutsideWhateverTheManifestSays() throws IOException {
+    void deletesNothingOutsideWhateverTheManifestSays() throws Exception {
         Path outside = Files.writeString(temp.resolve("Outside.java"), "class Outside {}");
         Files.createDirectories(out);
         Files.writeString(out.resolve(".qapi4j-default.manifest"), "digest 0\nfile ../Outside.java\n");
@@ -100,7 +99,7 @@ class OutputDirectoryTest {
     }
 
     @Test
-    void isUpToDateOnlyAfterTheSameInputs() throws IOException {
+    void isUpToDateOnlyAfterTheSameInputs() throws Exception {
         assertThat(output.isUpToDate(inputs("all"))).isFalse();
         write(A);
         assertThat(output.isUpToDate(inputs("all"))).isTrue();
@@ -113,7 +112,7 @@ class OutputDirectoryTest {
     }
 
     @Test
-    void isNotUpToDateAfterAnIncludedFileChangedOrWent() throws IOException {
+    void isNotUpToDateAfterAnIncludedFileChangedOrWent() throws Exception {
         write(A);
         Files.writeString(included, "Shared");
         assertThat(output.isUpToDate(inputs("all"))).isFalse();
@@ -124,7 +123,7 @@ class OutputDirectoryTest {
     }
 
     @Test
-    void isNotUpToDateWhenAGeneratedFileIsGone() throws IOException {
+    void isNotUpToDateWhenAGeneratedFileIsGone() throws Exception {
         write(A);
         Files.delete(out.resolve(A.path()));
 
@@ -132,7 +131,7 @@ class OutputDirectoryTest {
     }
 
     @Test
-    void theSameInputsElsewhereGiveTheSameDirectory() throws IOException {
+    void theSameInputsElsewhereGiveTheSameDirectory() throws Exception {
         write(A, B);
         Path elsewhere = temp.resolve("elsewhere/deep/down");
         Files.createDirectories(elsewhere.resolve("qapi"));
@@ -151,7 +150,7 @@ class OutputDirectoryTest {
                 .hasSameBinaryContentAs(out.resolve(".qapi4j-default.manifest"));
     }
 
-    private Written write(GeneratedFile... files) throws IOException {
+    private Written write(GeneratedFile... files) throws Exception {
         return output.write(List.of(files), inputs("all"), read());
     }
 
@@ -159,17 +158,17 @@ class OutputDirectoryTest {
         return new GenerationInputs("1", options, temp, List.of(root));
     }
 
-    private List<SourceFile> read() throws IOException {
+    private List<SourceFile> read() throws Exception {
         return List.of(source(root), source(included));
     }
 
-    private static SourceFile source(Path path) throws IOException {
+    private static SourceFile source(Path path) throws Exception {
         byte[] content = Files.readAllBytes(path);
         return new SourceFile(
                 path.toString(), path.toString(), List.of(), content, new String(content, StandardCharsets.UTF_8));
     }
 
-    private static List<String> files(Path directory) throws IOException {
+    private static List<String> files(Path directory) throws Exception {
         List<String> names = new ArrayList<>();
         try (Stream<Path> all = Files.walk(directory)) {
             all.filter(Files::isRegularFile)
