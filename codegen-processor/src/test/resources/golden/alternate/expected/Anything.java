@@ -2,6 +2,7 @@ package golden;
 
 import io.github.qapi4j.runtime.Alternates;
 import io.github.qapi4j.runtime.Checks;
+import io.github.qapi4j.runtime.QapiAlternative;
 import io.github.qapi4j.runtime.QapiValue;
 import io.github.qapi4j.runtime.Unsigned;
 import io.github.qapi4j.runtime.value.PlainValues;
@@ -181,7 +182,7 @@ public sealed interface Anything extends QapiValue permits Anything.Mode, Anythi
      *
      * @param value its value
      */
-    record Plug(golden.Plug value) implements Anything {
+    record Plug(golden.Plug value) implements Anything, QapiAlternative {
         /**
          * A value of this alternative.
          *
@@ -193,7 +194,7 @@ public sealed interface Anything extends QapiValue permits Anything.Mode, Anythi
 
         @Override
         public Plug copy() {
-            return new Plug(value.copy());
+            return new Plug(Alternates.copy(value));
         }
 
         @Override
@@ -207,7 +208,7 @@ public sealed interface Anything extends QapiValue permits Anything.Mode, Anythi
      *
      * @param value its value
      */
-    record List(java.util.List<golden.Plug> value) implements Anything {
+    record List(java.util.List<golden.Plug> value) implements Anything, QapiAlternative {
         private static final TypeDescriptor TYPE_ = TypeDescriptor.of("Anything").mandatory("list", "[Plug]").build();
 
         /**
@@ -221,7 +222,7 @@ public sealed interface Anything extends QapiValue permits Anything.Mode, Anythi
 
         @Override
         public List copy() {
-            return new List(value.stream().map(golden.Plug::copy).toList());
+            return new List(Alternates.copy(value));
         }
 
         @Override
@@ -250,7 +251,7 @@ public sealed interface Anything extends QapiValue permits Anything.Mode, Anythi
      *
      * @param value a plain value
      */
-    record Unknown_(Object value) implements Anything {
+    record Unknown_(Object value) implements Anything, QapiAlternative {
         /**
          * A value of this alternative.
          *

@@ -2,6 +2,7 @@ package golden;
 
 import io.github.qapi4j.runtime.Alternates;
 import io.github.qapi4j.runtime.Checks;
+import io.github.qapi4j.runtime.QapiAlternative;
 import io.github.qapi4j.runtime.QapiValue;
 import io.github.qapi4j.runtime.value.PlainValues;
 import io.github.qapi4j.runtime.visitor.InputException;
@@ -120,7 +121,7 @@ public sealed interface Whence extends QapiValue permits Whence.Name, Whence.Val
      *
      * @param value a plain value
      */
-    record Unknown_(Object value) implements Whence {
+    record Unknown_(Object value) implements Whence, QapiAlternative {
         /**
          * A value of this alternative.
          *

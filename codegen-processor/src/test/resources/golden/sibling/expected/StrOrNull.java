@@ -1,5 +1,6 @@
 package golden;
 
+import io.github.qapi4j.runtime.QapiAlternative;
 import io.github.qapi4j.runtime.QapiValue;
 import io.github.qapi4j.runtime.value.PlainValues;
 import io.github.qapi4j.runtime.visitor.InputException;
@@ -101,7 +102,7 @@ public sealed interface StrOrNull extends QapiValue permits StrOrNull.S, StrOrNu
      *
      * @param value a plain value
      */
-    record Unknown_(Object value) implements StrOrNull {
+    record Unknown_(Object value) implements StrOrNull, QapiAlternative {
         /**
          * A value of this alternative.
          *

@@ -11,6 +11,12 @@ public final class Alternates {
 
     private Alternates() {}
 
+    /** A deep copy of an alternative's value: an object, or a list of objects, then unmodifiable. */
+    @SuppressWarnings("unchecked") // A copy is of the same type.
+    public static <T> T copy(T value) {
+        return (T) DeepValues.copy(value);
+    }
+
     /**
      * Reads a number as the alternative for numbers. What does not fit it, such as 0.5 where integers are wanted, is unknown to
      * a lenient input, like a value of a kind that no alternative takes.

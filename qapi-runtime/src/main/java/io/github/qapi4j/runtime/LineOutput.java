@@ -92,14 +92,16 @@ final class LineOutput implements OutputVisitor {
     public void any(Object value) {
         if (value instanceof Map<?, ?> map) {
             beginObject();
-            map.forEach((name, member) -> {
-                unknownMember(name.toString());
-                any(member);
-            });
+            for (Map.Entry<?, ?> member : map.entrySet()) {
+                unknownMember(member.getKey().toString());
+                any(member.getValue());
+            }
             endObject();
         } else if (value instanceof List<?> list) {
             beginList(list.size());
-            list.forEach(this::any);
+            for (Object element : list) {
+                any(element);
+            }
             endList();
         } else if (value instanceof String text) {
             string(text);

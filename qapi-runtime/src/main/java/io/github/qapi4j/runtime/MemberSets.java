@@ -1,12 +1,10 @@
 package io.github.qapi4j.runtime;
 
 import io.github.qapi4j.runtime.value.PlainInput;
-import io.github.qapi4j.runtime.visitor.Lists;
 import io.github.qapi4j.runtime.visitor.MemberDescriptor;
 import io.github.qapi4j.runtime.visitor.NameTable;
 import io.github.qapi4j.runtime.visitor.TypeDescriptor;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,28 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class MemberSets {
 
     private MemberSets() {}
-
-    static boolean equal(QapiObject left, QapiObject right) {
-        if (left.getClass() != right.getClass() || left.descriptor_() != right.descriptor_()) {
-            return false;
-        }
-        int size = left.descriptor_().members().size();
-        for (int i = 0; i < size; i++) {
-            if (left.has_(i) ? !right.has_(i) || !left.get_(i).equals(right.get_(i)) : right.has_(i)) {
-                return false;
-            }
-        }
-        return left.unknownMembers().equals(right.unknownMembers());
-    }
-
-    static int hash(QapiObject object) {
-        int hash = object.getClass().hashCode();
-        int size = object.descriptor_().members().size();
-        for (int i = 0; i < size; i++) {
-            hash = 31 * hash + (object.has_(i) ? object.get_(i).hashCode() : 0);
-        }
-        return 31 * hash + object.unknownMembers().hashCode();
-    }
 
     /** Refuses objects of different classes, and union values of different branches. */
     static void requireSame(String verb, QapiObject target, QapiObject source) {
@@ -52,7 +28,7 @@ final class MemberSets {
         List<MemberDescriptor> members = source.descriptor_().members();
         for (int i = 0; i < members.size(); i++) {
             if (source.has_(i) && !members.get(i).tag()) {
-                target.set_(i, copy(source.get_(i)));
+                target.set_(i, DeepValues.copy(source.get_(i)));
             }
         }
         if (!source.unknownMembers().isEmpty()) {
@@ -65,7 +41,7 @@ final class MemberSets {
         List<MemberDescriptor> members = source.descriptor_().members();
         for (int i = 0; i < members.size(); i++) {
             if (source.has_(i) && !target.has_(i)) {
-                target.set_(i, copy(source.get_(i)));
+                target.set_(i, DeepValues.copy(source.get_(i)));
             }
         }
         Map<String, Object> present = target.unknownMembers();
@@ -81,8 +57,8 @@ final class MemberSets {
         List<MemberDescriptor> members = object.descriptor_().members();
         for (int i = 0; i < members.size(); i++) {
             if (object.has_(i)) {
-                if (!members.get(i).tag() && !(old.has_(i) && object.get_(i).equals(old.get_(i)))) {
-                    patch.set_(i, copy(object.get_(i)));
+                if (!members.get(i).tag() && !(old.has_(i) && DeepValues.equal(object.get_(i), old.get_(i)))) {
+                    patch.set_(i, DeepValues.copy(object.get_(i)));
                 }
             } else if (old.has_(i)) {
                 throw vanished(object, members.get(i).name());
@@ -94,7 +70,7 @@ final class MemberSets {
             }
         }
         object.unknownMembers().forEach((name, value) -> {
-            if (!value.equals(old.unknownMembers().get(name))) {
+            if (!DeepValues.equal(value, old.unknownMembers().get(name))) {
                 patch.unknown_().put(name, value);
             }
         });
@@ -109,7 +85,7 @@ final class MemberSets {
                 continue;
             }
             if (source.has_(i)) {
-                target.set_(i, copy(source.get_(i)));
+                target.set_(i, DeepValues.copy(source.get_(i)));
             } else if (target.has_(i)) {
                 target.clear_(i);
             }
@@ -134,19 +110,6 @@ final class MemberSets {
             }
         });
         return known;
-    }
-
-    /** A deep copy of a member's value. */
-    static Object copy(Object value) {
-        if (value instanceof QapiValue generated) {
-            return generated.copy();
-        }
-        if (value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof QapiValue) {
-            Object[] copy = list.toArray();
-            Arrays.setAll(copy, i -> copy(copy[i]));
-            return Lists.of(copy);
-        }
-        return value;
     }
 
     private static TypeDescriptor commonAncestor(QapiObject target, QapiObject source) {

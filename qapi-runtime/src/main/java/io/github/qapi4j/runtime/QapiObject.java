@@ -71,12 +71,12 @@ public abstract class QapiObject implements QapiValue {
     /** By exact class, the members' presence and their values; unknown members count. */
     @Override
     public final boolean equals(@Nullable Object other) {
-        return this == other || (other instanceof QapiObject that && MemberSets.equal(this, that));
+        return DeepValues.equal(this, other);
     }
 
     @Override
     public final int hashCode() {
-        return MemberSets.hash(this);
+        return DeepValues.hash(this);
     }
 
     /** One line with the names on the wire, for people; absent members are left out, mandatory ones too. */
@@ -237,9 +237,7 @@ public abstract class QapiObject implements QapiValue {
 
     /** What {@code copy} gives. */
     protected final QapiObject copy_() {
-        QapiObject copy = newInstance_();
-        MemberSets.merge(copy, this);
-        return copy;
+        return (QapiObject) DeepValues.copy(this);
     }
 
     /** What {@code merge} does: every member present in the patch overwrites. */

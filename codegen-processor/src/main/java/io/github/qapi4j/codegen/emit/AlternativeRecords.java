@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.qapi4j.schema.model.AlternateType;
@@ -44,6 +43,9 @@ final class AlternativeRecords {
                     .build();
         }
         record.addJavadoc("\n@param value its value\n");
+        if (canNest(alternative.type())) {
+            record.addSuperinterface(RuntimeTypes.QAPI_ALTERNATIVE);
+        }
         CodeBlock value = CodeBlock.of("value");
         CodeBlock checked = mapping.checked(CodeBlock.of("TYPE_, 0"), "value");
         if (checked.equals(value)) {
@@ -66,6 +68,7 @@ final class AlternativeRecords {
 
     TypeSpec unknown() {
         return record(unknownName())
+                .addSuperinterface(RuntimeTypes.QAPI_ALTERNATIVE)
                 .addJavadoc("A value that no alternative of {@code $L} takes.\n\n", type.name())
                 .addJavadoc("@param value a plain value\n")
                 .recordConstructor(constructor(
@@ -73,6 +76,10 @@ final class AlternativeRecords {
                 .addMethod(copy(unknownName(), CodeBlock.of("this")))
                 .addMethod(write(CodeBlock.of("out.any(value)")))
                 .build();
+    }
+
+    private boolean canNest(TypeRef type) {
+        return type instanceof TypeRef.Array || emission.isMutable(type);
     }
 
     private TypeSpec.Builder record(ClassName name) {
@@ -127,15 +134,10 @@ final class AlternativeRecords {
     }
 
     private CodeBlock copied(Alternative alternative, ClassName name) {
-        if (emission.isMutable(alternative.type())) {
-            return CodeBlock.of("new $T(value.copy())", name);
-        }
-        if (alternative.type() instanceof TypeRef.Array array && emission.isMutable(array.element())) {
-            TypeName element = ((ParameterizedTypeName)
-                            emission.types().element(array).java())
-                    .typeArguments()
-                    .get(0);
-            return CodeBlock.of("new $T(value.stream().map($T::copy).toList())", name, element);
+        TypeRef whole = alternative.type();
+        TypeRef nested = whole instanceof TypeRef.Array array ? array.element() : whole;
+        if (emission.isMutable(nested)) {
+            return CodeBlock.of("new $T($T.copy(value))", name, RuntimeTypes.ALTERNATES);
         }
         return CodeBlock.of("this");
     }

@@ -7,6 +7,7 @@ final class RuntimeTypes {
 
     static final ClassName QAPI_OBJECT = root("QapiObject");
     static final ClassName QAPI_UNION = root("QapiUnion");
+    static final ClassName QAPI_ALTERNATIVE = root("QapiAlternative");
     static final ClassName QAPI_VALUE = root("QapiValue");
     static final ClassName ALTERNATES = root("Alternates");
     static final ClassName CHECKS = root("Checks");

@@ -107,12 +107,12 @@ public final class PlainValues {
 
     private static Object map(Map<?, ?> map, int depth) {
         Map<String, Object> copy = new LinkedHashMap<>();
-        map.forEach((key, value) -> {
-            if (!(key instanceof String name)) {
-                throw new IllegalArgumentException("the key of a plain map is a string, not " + key);
+        for (Map.Entry<?, ?> member : map.entrySet()) {
+            if (!(member.getKey() instanceof String name)) {
+                throw new IllegalArgumentException("the key of a plain map is a string, not " + member.getKey());
             }
-            copy.put(name, normalise(value, depth));
-        });
+            copy.put(name, normalise(member.getValue(), depth));
+        }
         return Collections.unmodifiableMap(copy);
     }
 

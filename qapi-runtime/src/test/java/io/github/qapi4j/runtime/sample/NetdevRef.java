@@ -1,5 +1,7 @@
 package io.github.qapi4j.runtime.sample;
 
+import io.github.qapi4j.runtime.Alternates;
+import io.github.qapi4j.runtime.QapiAlternative;
 import io.github.qapi4j.runtime.QapiValue;
 import io.github.qapi4j.runtime.value.PlainValues;
 import io.github.qapi4j.runtime.visitor.InputVisitor;
@@ -77,7 +79,7 @@ public sealed interface NetdevRef extends QapiValue
     }
 
     /** The alternative {@code device}. */
-    record Device(Netdev value) implements NetdevRef {
+    record Device(Netdev value) implements NetdevRef, QapiAlternative {
 
         /** Refuses null. */
         public Device {
@@ -86,7 +88,7 @@ public sealed interface NetdevRef extends QapiValue
 
         @Override
         public Device copy() {
-            return new Device(value.copy());
+            return new Device(Alternates.copy(value));
         }
 
         @Override
@@ -96,7 +98,7 @@ public sealed interface NetdevRef extends QapiValue
     }
 
     /** The alternative {@code ports}. */
-    record Ports(List<Long> value) implements NetdevRef {
+    record Ports(List<Long> value) implements NetdevRef, QapiAlternative {
 
         /** Takes a copy of the list. */
         public Ports {
@@ -143,7 +145,7 @@ public sealed interface NetdevRef extends QapiValue
     }
 
     /** A value that the schema does not have, as plain Java. */
-    record Unknown_(Object value) implements NetdevRef {
+    record Unknown_(Object value) implements NetdevRef, QapiAlternative {
 
         /** Normalises the value. */
         public Unknown_ {
