@@ -13,10 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The explanations: complete, well-formed, and what {@code docs/diagnostics.md} is made from. */
+/** The explanations: complete and well-formed. */
 class RuleTest {
 
-    private static final Path PAGE = Path.of("..", "docs", "diagnostics.md");
     private static final Pattern CODE = Pattern.compile("\"(Q-[A-Z]+-[0-9]{3})\"");
 
     @Test
@@ -50,25 +49,5 @@ class RuleTest {
         assertThat(rule.title()).isEqualTo("Member of a branch clashes with a common one");
         assertThat(rule.example().lines()).hasSize(3);
         assertThat(Rule.of("Q-SEM-999")).isEmpty();
-    }
-
-    @Test
-    void makesThePageOfTheDocumentation() throws IOException {
-        StringBuilder page = new StringBuilder("# Diagnostics\n\nWhat the codes in reports mean. Made from `rules.txt`,"
-                + " which is also what `qapi check --explain CODE` shows.\n");
-        for (Rule rule : Rule.all()) {
-            page.append("\n## ").append(rule.code()).append(": ").append(rule.title());
-            page.append("\n\n")
-                    .append(rule.reason().replace("_", "\\_").replace("*", "\\*"))
-                    .append('\n');
-            if (!rule.example().isEmpty()) {
-                page.append("\n```\n").append(rule.example()).append("\n```\n");
-            }
-        }
-        if (Boolean.getBoolean("golden.update")) {
-            Files.createDirectories(PAGE.getParent());
-            Files.writeString(PAGE, page);
-        }
-        assertThat(page.toString()).isEqualTo(Files.readString(PAGE));
     }
 }
