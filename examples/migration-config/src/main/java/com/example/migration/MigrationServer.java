@@ -54,14 +54,12 @@ final class MigrationServer implements MigrationCommands {
 
     @Override
     public void migrateSetParameters(MigrateSetParameters request) {
-        MigrationConfig result = stored.copy();
-        request.applyTo(result);
-        store(request, result);
+        store(request, request::applyTo);
     }
 
     @Override
     public void migrateSetConfig(MigrationConfig request) {
-        store(request, stored.copy().merge(request));
+        store(request, config -> config.merge(request));
     }
 
     @Override
@@ -93,8 +91,11 @@ final class MigrationServer implements MigrationCommands {
     public List<MigrationCapabilityStatus> queryMigrateCapabilities(QueryMigrateCapabilitiesArguments arguments) {
         List<MigrationCapabilityStatus> statuses = new ArrayList<>();
         for (MigrationCapability capability : MigrationCapability.Known.values()) {
-            Object state = stored.members().find(capability.wireName()).orElse(false);
-            statuses.add(new MigrationCapabilityStatus().setCapability(capability).setState((Boolean) state));
+            // The schema may list one that is not an option yet.
+            if (stored.members().knows(capability.wireName())) {
+                Object state = stored.members().find(capability.wireName()).orElse(false);
+                statuses.add(new MigrationCapabilityStatus().setCapability(capability).setState((Boolean) state));
+            }
         }
         return statuses;
     }
@@ -111,17 +112,23 @@ final class MigrationServer implements MigrationCommands {
 
     @Override
     public void migrateCancel(MigrateCancelArguments arguments) {
-        running.ifPresent(config -> announce(config, MigrationStatus.CANCELLED));
+        running.ifPresent(config -> {
+            journal.accept("cancel the migration with " + config);
+            announce(config, MigrationStatus.CANCELLED);
+        });
         running = Optional.empty();
     }
 
-    private void store(MigrationConfigBase request, MigrationConfig result) {
+    private void store(MigrationConfigBase request, Consumer<MigrationConfig> change) {
+        MigrationConfig result = stored.copy();
+        change.accept(result);
         Ranges.check(request);
         if (running.isPresent()) {
             RunningGuard.check(request);
         }
         Conflicts.check(result);
         stored = result;
+        running.ifPresent(change);
         effects.follow(request, running.isPresent());
     }
 

@@ -157,6 +157,18 @@ class MigrationServerTest {
         assertThat(stored()).isEqualTo(before);
     }
 
+    @Test
+    void whatIsChangedWhileOneRunsChangesIt() {
+        accepted("migrate", "{'uri':'tcp:192.0.2.7:1','config':{'max-bandwidth':7,'downtime-limit':9}}");
+        accepted("migrate-set-parameters", "{'max-bandwidth':8}");
+        accepted("migrate-set-config", "{'downtime-limit':10}");
+        journal.clear();
+        accepted("migrate-cancel", "{}");
+        assertThat(journal)
+                .containsExactly("cancel the migration with MigrationConfig{max-bandwidth=8, downtime-limit=10}");
+        assertThat(stored()).isEqualTo("{'max-bandwidth':8,'downtime-limit':10}");
+    }
+
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '`',

@@ -12,6 +12,7 @@ import io.github.qapi4j.schema.model.ObjectType;
 import io.github.qapi4j.schema.model.TypeDefinition;
 import java.lang.reflect.Method;
 import java.util.Map;
+import java.util.Set;
 
 /** What every value of a generated type must survive. */
 final class RoundTrips {
@@ -33,6 +34,11 @@ final class RoundTrips {
         assertThat(again).as("%s: written and read again", java).isEqualTo(read).hasSameHashCodeAs(read);
         QapiValue copy = read.copy();
         assertThat(copy).as("%s: copied", java).isEqualTo(read);
+        Set<QapiObject> parts = MutableParts.of(read);
+        Set<QapiObject> copied = MutableParts.of(copy);
+        assertThat(copied).hasSameSizeAs(parts);
+        copied.retainAll(parts);
+        assertThat(copied).as("%s: shared with its copy", java).isEmpty();
         if (type instanceof ObjectType object) {
             QapiObject patch = (QapiObject) java.read(PlainInput.strict(values.sameBranch(object, (Map<?, ?>) plain)));
             checkMerge((QapiObject) read, (QapiObject) copy, patch);
