@@ -62,8 +62,17 @@ final class JsonPath {
 
     @Override
     public String toString() {
+        return toString(depth);
+    }
+
+    /** The path of the innermost object or list. */
+    String container() {
+        return toString(Math.max(0, depth - 1));
+    }
+
+    private String toString(int levels) {
         StringBuilder path = new StringBuilder();
-        for (int i = 0; i < depth; i++) {
+        for (int i = 0; i < levels; i++) {
             String name = names[i];
             if (name != null) {
                 path.append(path.length() == 0 ? "" : ".").append(name);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import io.github.qapi4j.runtime.visitor.InputException;
 import io.github.qapi4j.runtime.visitor.InputPosition;
 import io.github.qapi4j.runtime.visitor.NameTable;
@@ -363,8 +364,14 @@ final class JsonTokens {
         if (e instanceof JsonProcessingException json) {
             JsonLocation location = json.getLocation();
             InputPosition position = position(location == null ? parser.currentLocation() : location);
-            return failure(json.getOriginalMessage().replaceAll(SOURCE, ""), position)
-                    .because(e);
+            if (e instanceof StreamConstraintsException) {
+                return failure(json.getOriginalMessage().replaceAll(SOURCE, ""), position)
+                        .because(e);
+            }
+            // The member or element reached last may be finished; what is wrong is somewhere behind.
+            JsonPath reached = isOwn || path == null ? JsonPath.of(parser.getParsingContext()) : path;
+            MalformedJson malformed = MalformedJson.of(json.getOriginalMessage(), position);
+            return new InputException(reached.container(), malformed.problem(), malformed.position()).because(e);
         }
         if (e instanceof IOException io && !(e instanceof CharConversionException)) {
             return new UncheckedIOException(io);

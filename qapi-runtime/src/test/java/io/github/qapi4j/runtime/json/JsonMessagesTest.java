@@ -32,17 +32,16 @@ class JsonMessagesTest {
                 "{'mode':'fast'} | mode: expected a value of MigMode (normal, cpr-reboot, cpr-transfer), not \"fast\""
                         + " (line 1, column 9)",
                 "{'mode':'normal','mode':'normal'} | mode: given twice (line 1, column 25)",
-                "{'mode':'normal','nodes':[{'name':'n','extra':{'a':1,'a':2}}]} | nodes[0].extra.a: given twice (line 1,"
-                        + " column 58)",
+                "{'mode':'normal','nodes':[{'name':'n','extra':{'a':1,'a':2}}]} | nodes[0].extra.a: given twice (line"
+                        + " 1, column 58)",
                 "{'mode':'normal','multifd-channels':256} | multifd-channels: expected an integer in 0..255, not 256"
                         + " (line 1, column 37)",
-                "{'mode':'normal','tls-creds':{}} | tls-creds: expected StrOrNull: a string or null, not an object (line"
-                        + " 1, column 30)",
+                "{'mode':'normal','tls-creds':{}} | tls-creds: expected StrOrNull: a string or null, not an object"
+                        + " (line 1, column 30)",
                 "{'max-bandwidth':1} | mode: mandatory member of Limits is missing (line 1, column 19)",
                 "[] | expected an object, not a list (line 1, column 1)",
                 "{'mode':'normal'} {} | there is text after the JSON value (line 1, column 19)",
-                "{'mode':'normal' | mode: Unexpected end-of-input: expected close marker for Object (start marker at"
-                        + " [line: 1, column: 1]) (line 1, column 17)",
+                "{'mode':'normal' | malformed JSON: the text ends within an object (line 1, column 17)",
                 "'' | there is no JSON value (line 1, column 1)",
             })
     void messageIsPinned(String json, String message) {
