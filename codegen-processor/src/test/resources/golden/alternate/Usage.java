@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qapi4j.runtime.json.JsonReader;
 import io.github.qapi4j.runtime.json.JsonWriter;
+import java.math.BigInteger;
 import java.util.List;
 
 public final class Usage {
@@ -24,6 +25,9 @@ public final class Usage {
         plug.setPin(2);
         assertThat(copy).isEqualTo(Anything.of(new Plug().setPin(1)));
         assertThat(new Plug().setPin(1).setNext(Mode.A).setNext(true).setNext(List.of(plug)).hasNext()).isTrue();
+        assertThat(new Plug().setPin(1).setNext(7).getNext()).isEqualTo(Anything.of(BigInteger.valueOf(7)));
+        assertThat(new Plug().setPin(1).getNext(7)).isEqualTo(Anything.of(7));
+        assertThatThrownBy(() -> Anything.of(-1)).hasMessageContaining("Anything.size");
         assertThatThrownBy(() -> JsonReader.strict().read("true", Whence::read))
                 .hasMessageContaining("Whence: a string or a number");
         assertThatThrownBy(() -> Whence.of(256)).hasMessageContaining("256 is not in 0..255");

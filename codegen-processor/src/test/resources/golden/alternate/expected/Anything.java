@@ -39,6 +39,15 @@ public sealed interface Anything extends QapiValue permits Anything.Mode, Anythi
     }
 
     /**
+     * {@return the alternative {@code size}}
+     *
+     * @param value its value
+     */
+    static Anything of(long value) {
+        return new Size(BigInteger.valueOf(value));
+    }
+
+    /**
      * {@return the alternative {@code flag}}
      *
      * @param value its value

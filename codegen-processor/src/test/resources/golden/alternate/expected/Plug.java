@@ -186,6 +186,15 @@ public class Plug extends QapiObject {
      *
      * @param orElse of what to return a value if it is absent
      */
+    public Anything getNext(long orElse) {
+        return hasNext() ? getNext() : Anything.of(orElse);
+    }
+
+    /**
+     * {@return the value of {@code next}, or another one if it is absent}
+     *
+     * @param orElse of what to return a value if it is absent
+     */
     public Anything getNext(boolean orElse) {
         return hasNext() ? getNext() : Anything.of(orElse);
     }
@@ -236,6 +245,16 @@ public class Plug extends QapiObject {
      * @return this object
      */
     public Plug setNext(BigInteger value) {
+        return setNext(Anything.of(value));
+    }
+
+    /**
+     * Sets {@code next}.
+     *
+     * @param value the value
+     * @return this object
+     */
+    public Plug setNext(long value) {
         return setNext(Anything.of(value));
     }
 

@@ -162,8 +162,8 @@ public abstract class QapiObject implements QapiValue {
     }
 
     /**
-     * What {@code write} starts with. All that {@code write} does here generated classes do once more: what is called then is
-     * known when it is compiled, which made writing a list of objects a tenth faster.
+     * What {@code write} starts with. Generated classes override {@code write} to do the same: what they call is then known when
+     * they are compiled, so that the JVM can inline it.
      *
      * @param missing what {@link #firstMissing_} gives
      */

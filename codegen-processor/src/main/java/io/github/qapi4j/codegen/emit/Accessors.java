@@ -31,7 +31,7 @@ final class Accessors {
             methods.add(getBig(property));
         }
         for (ValueMapping alternative : property.alternatives()) {
-            methods.add(getOrElse(property, alternative.java()));
+            alternative.accepted().forEach(type -> methods.add(getOrElse(property, type)));
         }
         methods.add(set(property));
         if (property.isUnsigned()) {
@@ -39,7 +39,7 @@ final class Accessors {
             methods.add(setBig(property));
         }
         for (ValueMapping alternative : property.alternatives()) {
-            methods.add(setAlternative(property, alternative.java()));
+            alternative.accepted().forEach(type -> methods.add(setAlternative(property, type)));
         }
         methods.add(clear(property));
         return methods;

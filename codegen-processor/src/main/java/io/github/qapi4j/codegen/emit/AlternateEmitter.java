@@ -9,6 +9,7 @@ import io.github.qapi4j.schema.model.Alternative;
 import io.github.qapi4j.schema.model.Builtin;
 import io.github.qapi4j.schema.model.EnumType;
 import io.github.qapi4j.schema.model.TypeRef;
+import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -33,7 +34,7 @@ final class AlternateEmitter {
             ClassName record = records.name(alternative);
             ValueMapping mapping = emission.types().element(alternative.type());
             emitted.addPermittedSubclass(record);
-            emitted.addMethod(factory(self, alternative, record, mapping));
+            emitted.addMethods(factories(self, alternative, record, mapping));
             emitted.addType(records.emit(alternative, mapping));
         }
         return emitted.addPermittedSubclass(self.nestedClass("Unknown_"))
@@ -47,23 +48,26 @@ final class AlternateEmitter {
                 .build();
     }
 
-    private MethodSpec factory(ClassName self, Alternative alternative, ClassName record, ValueMapping mapping) {
+    private List<MethodSpec> factories(
+            ClassName self, Alternative alternative, ClassName record, ValueMapping mapping) {
         if (isNull(alternative)) {
-            return MethodSpec.methodBuilder("ofNull")
+            return List.of(MethodSpec.methodBuilder("ofNull")
                     .addJavadoc("{@return an explicit null, which is not the same as absence}\n")
                     .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                     .returns(self)
                     .addStatement("return new $T()", record)
-                    .build();
+                    .build());
         }
-        return MethodSpec.methodBuilder("of")
-                .addJavadoc("{@return the alternative {@code $L}}\n\n", alternative.name())
-                .addJavadoc("@param value its value\n")
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(self)
-                .addParameter(mapping.java(), "value")
-                .addStatement("return new $T(value)", record)
-                .build();
+        return mapping.accepted().stream()
+                .map(type -> MethodSpec.methodBuilder("of")
+                        .addJavadoc("{@return the alternative {@code $L}}\n\n", alternative.name())
+                        .addJavadoc("@param value its value\n")
+                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                        .returns(self)
+                        .addParameter(type, "value")
+                        .addStatement("return new $T($L)", record, mapping.widened(type, "value"))
+                        .build())
+                .toList();
     }
 
     private CodeBlock read(AlternateType type, AlternativeRecords records) {

@@ -3,7 +3,9 @@ package io.github.qapi4j.codegen.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import java.math.BigInteger;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -32,6 +34,8 @@ record ValueMapping(
         String writer,
         String checkList) {
 
+    private static final TypeName BIG_INTEGER = TypeName.get(BigInteger.class);
+
     private static final Map<String, Object> VOCABULARY = Map.of(
             "checks", RuntimeTypes.CHECKS,
             "unsigned", RuntimeTypes.UNSIGNED,
@@ -39,6 +43,19 @@ record ValueMapping(
             "input", RuntimeTypes.INPUT,
             "output", RuntimeTypes.OUTPUT,
             "null", RuntimeTypes.QAPI_NULL);
+
+    /**
+     * The types that may stand for a value of an alternate: an everyday {@code long} for an unsigned integer, too, so that what
+     * was written for a member of that type keeps compiling.
+     */
+    List<TypeName> accepted() {
+        return java.equals(BIG_INTEGER) ? List.of(java, TypeName.LONG) : List.of(java);
+    }
+
+    /** A value of one of those types as one of {@link #java}. */
+    CodeBlock widened(TypeName from, String value) {
+        return from.equals(java) ? CodeBlock.of(value) : CodeBlock.of("$T.valueOf($L)", java, value);
+    }
 
     boolean isPrimitive() {
         return java.isPrimitive();
