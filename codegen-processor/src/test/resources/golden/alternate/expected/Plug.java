@@ -10,7 +10,6 @@ import io.github.qapi4j.runtime.visitor.TypeDescriptor;
 import java.io.InputStream;
 import java.math.BigInteger;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -160,7 +159,7 @@ public class Plug extends QapiObject {
      * @param orElse what to return if it is absent
      */
     public Anything getNext(Anything orElse) {
-        return Objects.requireNonNullElse(next, orElse);
+        return Checks.orElse(next, orElse);
     }
 
     /**

@@ -5,6 +5,7 @@ import io.github.qapi4j.runtime.protocol.CommandException;
 import io.github.qapi4j.runtime.protocol.CommandHandler;
 import io.github.qapi4j.runtime.protocol.OpenArguments;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 
 /**
@@ -96,6 +97,7 @@ public interface SchemaCommands {
      */
     @SuppressWarnings("deprecation")
     static List<CommandHandler<?, ?>> handlers(SchemaCommands implementation) {
+        Objects.requireNonNull(implementation, "implementation");
         return List.of(
                 CommandHandler.ofVoid(MigrateCommand.TYPE, implementation::migrate),
                 CommandHandler.of(QueryMigrateCommand.TYPE, implementation::queryMigrate),
@@ -113,7 +115,7 @@ public interface SchemaCommands {
      * @return an implementation that sends each command and waits for its reply
      */
     static SchemaCommands client(Client client) {
-        return new Client_(client);
+        return new Client_(Objects.requireNonNull(client, "client"));
     }
 
     /**

@@ -9,7 +9,6 @@ import io.github.qapi4j.runtime.visitor.OutputVisitor;
 import io.github.qapi4j.runtime.visitor.TypeDescriptor;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -106,7 +105,7 @@ public class LinkMore extends QapiObject {
      * @param orElse what to return if it is absent
      */
     public Link getNext(Link orElse) {
-        return Objects.requireNonNullElse(next, orElse);
+        return Checks.orElse(next, orElse);
     }
 
     /**
@@ -156,7 +155,7 @@ public class LinkMore extends QapiObject {
      * @param orElse what to return if it is absent
      */
     public Either getEither(Either orElse) {
-        return Objects.requireNonNullElse(either, orElse);
+        return Checks.orElse(either, orElse);
     }
 
     /**

@@ -10,7 +10,6 @@ import io.github.qapi4j.runtime.visitor.OutputVisitor;
 import io.github.qapi4j.runtime.visitor.TypeDescriptor;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -110,7 +109,7 @@ public class Node extends QapiObject {
      * @param orElse what to return if it is absent
      */
     public Node getNext(Node orElse) {
-        return Objects.requireNonNullElse(next, orElse);
+        return Checks.orElse(next, orElse);
     }
 
     /**
@@ -160,7 +159,7 @@ public class Node extends QapiObject {
      * @param orElse what to return if it is absent
      */
     public List<Node> getKids(List<Node> orElse) {
-        return Objects.requireNonNullElse(kids, orElse);
+        return Checks.orElse(kids, orElse);
     }
 
     /**
@@ -210,7 +209,7 @@ public class Node extends QapiObject {
      * @param orElse what to return if it is absent
      */
     public Object getValue(Object orElse) {
-        return Objects.requireNonNullElse(this.value, orElse);
+        return Checks.orElse(this.value, orElse);
     }
 
     /**

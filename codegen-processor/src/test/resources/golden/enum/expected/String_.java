@@ -8,7 +8,6 @@ import io.github.qapi4j.runtime.visitor.InputVisitor;
 import io.github.qapi4j.runtime.visitor.OutputVisitor;
 import io.github.qapi4j.runtime.visitor.TypeDescriptor;
 import java.io.InputStream;
-import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -108,7 +107,7 @@ public class String_ extends QapiObject {
      * @param orElse what to return if it is absent
      */
     public String getStr(String orElse) {
-        return Objects.requireNonNullElse(str, orElse);
+        return Checks.orElse(str, orElse);
     }
 
     /**
@@ -158,7 +157,7 @@ public class String_ extends QapiObject {
      * @param orElse what to return if it is absent
      */
     public Error_ getError(Error_ orElse) {
-        return Objects.requireNonNullElse(error, orElse);
+        return Checks.orElse(error, orElse);
     }
 
     /**
@@ -208,7 +207,7 @@ public class String_ extends QapiObject {
      * @param orElse what to return if it is absent
      */
     public Nothing getNothing(Nothing orElse) {
-        return Objects.requireNonNullElse(nothing, orElse);
+        return Checks.orElse(nothing, orElse);
     }
 
     /**

@@ -7,7 +7,6 @@ import io.github.qapi4j.runtime.visitor.InputVisitor;
 import io.github.qapi4j.runtime.visitor.OutputVisitor;
 import io.github.qapi4j.runtime.visitor.TypeDescriptor;
 import java.io.InputStream;
-import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -104,7 +103,7 @@ public class Odd extends QEmpty {
      * @param orElse what to return if it is absent
      */
     public QType getKind(QType orElse) {
-        return Objects.requireNonNullElse(kind, orElse);
+        return Checks.orElse(kind, orElse);
     }
 
     /**
@@ -154,7 +153,7 @@ public class Odd extends QEmpty {
      * @param orElse what to return if it is absent
      */
     public QEmpty getNothing(QEmpty orElse) {
-        return Objects.requireNonNullElse(nothing, orElse);
+        return Checks.orElse(nothing, orElse);
     }
 
     /**

@@ -9,6 +9,7 @@ import io.github.qapi4j.runtime.visitor.MemberDescriptor;
 import io.github.qapi4j.runtime.visitor.OutputVisitor;
 import io.github.qapi4j.runtime.visitor.TypeDescriptor;
 import java.io.InputStream;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.NullMarked;
@@ -254,6 +255,7 @@ public class Parameters extends QapiObject {
      */
     @SuppressWarnings("deprecation")
     public Config applyTo(Config target) {
+        Objects.requireNonNull(target, "target");
         if (hasLevel()) {
             target.setLevel(getLevel());
         }

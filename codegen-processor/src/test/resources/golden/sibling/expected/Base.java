@@ -12,7 +12,6 @@ import io.github.qapi4j.runtime.visitor.TypeDescriptor;
 import java.io.InputStream;
 import java.math.BigInteger;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -213,7 +212,7 @@ public class Base extends QapiObject {
      * @param orElse what to return if it is absent
      */
     public List<Node> getNodes(List<Node> orElse) {
-        return Objects.requireNonNullElse(nodes, orElse);
+        return Checks.orElse(nodes, orElse);
     }
 
     /**
@@ -263,7 +262,7 @@ public class Base extends QapiObject {
      * @param orElse what to return if it is absent
      */
     public Node getNode(Node orElse) {
-        return Objects.requireNonNullElse(node, orElse);
+        return Checks.orElse(node, orElse);
     }
 
     /**

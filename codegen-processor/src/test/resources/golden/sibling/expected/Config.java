@@ -9,7 +9,6 @@ import io.github.qapi4j.runtime.visitor.TypeDescriptor;
 import java.io.InputStream;
 import java.math.BigInteger;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -111,7 +110,7 @@ public class Config extends Base {
      * @param orElse what to return if it is absent
      */
     public String getCreds(String orElse) {
-        return Objects.requireNonNullElse(creds, orElse);
+        return Checks.orElse(creds, orElse);
     }
 
     /**
@@ -212,7 +211,7 @@ public class Config extends Base {
      * @param orElse what to return if it is absent
      */
     public StrOrNull getHost(StrOrNull orElse) {
-        return Objects.requireNonNullElse(host, orElse);
+        return Checks.orElse(host, orElse);
     }
 
     /**

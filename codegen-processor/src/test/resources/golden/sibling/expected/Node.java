@@ -8,7 +8,6 @@ import io.github.qapi4j.runtime.visitor.InputVisitor;
 import io.github.qapi4j.runtime.visitor.OutputVisitor;
 import io.github.qapi4j.runtime.visitor.TypeDescriptor;
 import java.io.InputStream;
-import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -102,7 +101,7 @@ public class Node extends QapiObject {
      * @param orElse what to return if it is absent
      */
     public String getName(String orElse) {
-        return Objects.requireNonNullElse(name, orElse);
+        return Checks.orElse(name, orElse);
     }
 
     /**

@@ -111,7 +111,7 @@ public class Parameters extends Base {
      * @param orElse what to return if it is absent
      */
     public StrOrNull getCreds(StrOrNull orElse) {
-        return Objects.requireNonNullElse(creds, orElse);
+        return Checks.orElse(creds, orElse);
     }
 
     /**
@@ -231,7 +231,7 @@ public class Parameters extends Base {
      * @param orElse what to return if it is absent
      */
     public String getHost(String orElse) {
-        return Objects.requireNonNullElse(host, orElse);
+        return Checks.orElse(host, orElse);
     }
 
     /**
@@ -341,6 +341,7 @@ public class Parameters extends Base {
      *     as it was
      */
     public Config applyTo(Config target) {
+        Objects.requireNonNull(target, "target");
         if (hasCreds() && getCreds() instanceof StrOrNull.Unknown_) {
             throw new IllegalArgumentException("creds: not known to the schema: " + getCreds());
         }

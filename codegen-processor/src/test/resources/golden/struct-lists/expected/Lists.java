@@ -11,7 +11,6 @@ import io.github.qapi4j.runtime.visitor.TypeDescriptor;
 import java.io.InputStream;
 import java.math.BigInteger;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -111,7 +110,7 @@ public class Lists extends QapiObject {
      * @param orElse what to return if it is absent
      */
     public List<Node> getNodes(List<Node> orElse) {
-        return Objects.requireNonNullElse(nodes, orElse);
+        return Checks.orElse(nodes, orElse);
     }
 
     /**
@@ -161,7 +160,7 @@ public class Lists extends QapiObject {
      * @param orElse what to return if it is absent
      */
     public List<Integer> getCpus(List<Integer> orElse) {
-        return Objects.requireNonNullElse(cpus, orElse);
+        return Checks.orElse(cpus, orElse);
     }
 
     /**
@@ -211,7 +210,7 @@ public class Lists extends QapiObject {
      * @param orElse what to return if it is absent
      */
     public List<BigInteger> getOffsets(List<BigInteger> orElse) {
-        return Objects.requireNonNullElse(offsets, orElse);
+        return Checks.orElse(offsets, orElse);
     }
 
     /**

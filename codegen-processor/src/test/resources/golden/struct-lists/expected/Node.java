@@ -10,7 +10,6 @@ import io.github.qapi4j.runtime.visitor.OutputVisitor;
 import io.github.qapi4j.runtime.visitor.TypeDescriptor;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -107,7 +106,7 @@ public class Node extends QapiObject {
      * @param orElse what to return if it is absent
      */
     public String getName(String orElse) {
-        return Objects.requireNonNullElse(name, orElse);
+        return Checks.orElse(name, orElse);
     }
 
     /**
@@ -157,7 +156,7 @@ public class Node extends QapiObject {
      * @param orElse what to return if it is absent
      */
     public List<Node> getChildren(List<Node> orElse) {
-        return Objects.requireNonNullElse(children, orElse);
+        return Checks.orElse(children, orElse);
     }
 
     /**

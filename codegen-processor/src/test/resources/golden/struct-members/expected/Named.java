@@ -9,7 +9,6 @@ import io.github.qapi4j.runtime.visitor.MemberDescriptor;
 import io.github.qapi4j.runtime.visitor.OutputVisitor;
 import io.github.qapi4j.runtime.visitor.TypeDescriptor;
 import java.io.InputStream;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.NullMarked;
@@ -110,7 +109,7 @@ public class Named extends QapiObject {
      * @param orElse what to return if it is absent
      */
     public String getClass_(String orElse) {
-        return Objects.requireNonNullElse(class_, orElse);
+        return Checks.orElse(class_, orElse);
     }
 
     /**

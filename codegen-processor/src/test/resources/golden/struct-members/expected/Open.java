@@ -9,7 +9,6 @@ import io.github.qapi4j.runtime.visitor.InputVisitor;
 import io.github.qapi4j.runtime.visitor.OutputVisitor;
 import io.github.qapi4j.runtime.visitor.TypeDescriptor;
 import java.io.InputStream;
-import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -111,7 +110,7 @@ public class Open extends QapiObject {
      * @param orElse what to return if it is absent
      */
     public Object getExtra(Object orElse) {
-        return Objects.requireNonNullElse(extra, orElse);
+        return Checks.orElse(extra, orElse);
     }
 
     /**
@@ -161,7 +160,7 @@ public class Open extends QapiObject {
      * @param orElse what to return if it is absent
      */
     public QapiNull getNothing(QapiNull orElse) {
-        return Objects.requireNonNullElse(nothing, orElse);
+        return Checks.orElse(nothing, orElse);
     }
 
     /**

@@ -9,7 +9,6 @@ import io.github.qapi4j.runtime.visitor.OutputVisitor;
 import io.github.qapi4j.runtime.visitor.TypeDescriptor;
 import java.io.InputStream;
 import java.math.BigInteger;
-import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -106,7 +105,7 @@ public class Limits extends LimitsBase {
      * @param orElse what to return if it is absent
      */
     public StrOrNull getTlsCreds(StrOrNull orElse) {
-        return Objects.requireNonNullElse(tlsCreds, orElse);
+        return Checks.orElse(tlsCreds, orElse);
     }
 
     /**
@@ -175,7 +174,7 @@ public class Limits extends LimitsBase {
      * @param orElse what to return if it is absent
      */
     public MigMode getMode(MigMode orElse) {
-        return Objects.requireNonNullElse(mode, orElse);
+        return Checks.orElse(mode, orElse);
     }
 
     /**

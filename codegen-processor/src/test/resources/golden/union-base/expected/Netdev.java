@@ -116,7 +116,7 @@ public abstract sealed class Netdev extends QapiUnion permits Netdev.Plain_, Net
      * @param orElse what to return if it is absent
      */
     public String getId(String orElse) {
-        return Objects.requireNonNullElse(id, orElse);
+        return Checks.orElse(id, orElse);
     }
 
     /**
@@ -166,7 +166,7 @@ public abstract sealed class Netdev extends QapiUnion permits Netdev.Plain_, Net
      * @param orElse what to return if it is absent
      */
     public Driver getType(Driver orElse) {
-        return Objects.requireNonNullElse(type, orElse);
+        return Checks.orElse(type, orElse);
     }
 
     @Override
@@ -313,7 +313,7 @@ public abstract sealed class Netdev extends QapiUnion permits Netdev.Plain_, Net
          * @throws IllegalArgumentException if it has a branch, or is not known
          */
         public Plain_(Driver tag) {
-            super(tag);
+            super(Objects.requireNonNull(tag, "tag"));
             if (!tag.isKnown() || BRANCHES_.contains(tag)) {
                 throw new IllegalArgumentException("Netdev.type: " + tag.wireName() + (tag.isKnown() ? " has a branch" : " is not known"));
             }

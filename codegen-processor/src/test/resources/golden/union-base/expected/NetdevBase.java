@@ -7,7 +7,6 @@ import io.github.qapi4j.runtime.visitor.InputVisitor;
 import io.github.qapi4j.runtime.visitor.OutputVisitor;
 import io.github.qapi4j.runtime.visitor.TypeDescriptor;
 import java.io.InputStream;
-import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -101,7 +100,7 @@ public class NetdevBase extends Common {
      * @param orElse what to return if it is absent
      */
     public Driver getType(Driver orElse) {
-        return Objects.requireNonNullElse(type, orElse);
+        return Checks.orElse(type, orElse);
     }
 
     /**

@@ -1,5 +1,6 @@
 package golden;
 
+import io.github.qapi4j.runtime.Checks;
 import io.github.qapi4j.runtime.QapiUnion;
 import io.github.qapi4j.runtime.json.JsonReader;
 import io.github.qapi4j.runtime.visitor.AbsentMemberException;
@@ -115,7 +116,7 @@ public abstract sealed class Inner extends QapiUnion permits Inner.Big, Inner.Pl
      * @param orElse what to return if it is absent
      */
     public Kind getKind(Kind orElse) {
-        return Objects.requireNonNullElse(kind, orElse);
+        return Checks.orElse(kind, orElse);
     }
 
     @Override
@@ -325,7 +326,7 @@ public abstract sealed class Inner extends QapiUnion permits Inner.Big, Inner.Pl
          * @throws IllegalArgumentException if it has a branch, or is not known
          */
         public Plain_(Kind tag) {
-            super(tag);
+            super(Objects.requireNonNull(tag, "tag"));
             if (!tag.isKnown() || BRANCHES_.contains(tag)) {
                 throw new IllegalArgumentException("Inner.kind: " + tag.wireName() + (tag.isKnown() ? " has a branch" : " is not known"));
             }

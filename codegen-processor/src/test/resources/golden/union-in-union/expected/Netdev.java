@@ -1,5 +1,6 @@
 package golden;
 
+import io.github.qapi4j.runtime.Checks;
 import io.github.qapi4j.runtime.QapiUnion;
 import io.github.qapi4j.runtime.json.JsonReader;
 import io.github.qapi4j.runtime.visitor.AbsentMemberException;
@@ -115,7 +116,7 @@ public abstract sealed class Netdev extends QapiUnion permits Netdev.Netdev_, Ne
      * @param orElse what to return if it is absent
      */
     public Driver getType(Driver orElse) {
-        return Objects.requireNonNullElse(type, orElse);
+        return Checks.orElse(type, orElse);
     }
 
     @Override
@@ -318,7 +319,7 @@ public abstract sealed class Netdev extends QapiUnion permits Netdev.Netdev_, Ne
          * @throws IllegalArgumentException if it has a branch, or is not known
          */
         public Plain_(Driver tag) {
-            super(tag);
+            super(Objects.requireNonNull(tag, "tag"));
             if (!tag.isKnown() || BRANCHES_.contains(tag)) {
                 throw new IllegalArgumentException("Netdev.type: " + tag.wireName() + (tag.isKnown() ? " has a branch" : " is not known"));
             }

@@ -8,7 +8,6 @@ import io.github.qapi4j.runtime.visitor.InputVisitor;
 import io.github.qapi4j.runtime.visitor.OutputVisitor;
 import io.github.qapi4j.runtime.visitor.TypeDescriptor;
 import java.io.InputStream;
-import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -107,7 +106,7 @@ public class Options extends QapiObject {
      * @param orElse what to return if it is absent
      */
     public String getHost(String orElse) {
-        return Objects.requireNonNullElse(host, orElse);
+        return Checks.orElse(host, orElse);
     }
 
     /**

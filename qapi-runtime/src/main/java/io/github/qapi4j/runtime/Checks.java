@@ -7,6 +7,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,11 @@ public final class Checks {
             throw new NullPointerException(name(type, index) + ": null; clear a member to make it absent");
         }
         return value;
+    }
+
+    /** The value, or another one, which must not be null, if it is. */
+    public static <T> T orElse(@Nullable T value, T orElse) {
+        return value != null ? value : Objects.requireNonNull(orElse, "orElse");
     }
 
     /** The value, which must be within the bounds. */
@@ -110,11 +116,20 @@ public final class Checks {
         return Collections.unmodifiableList(copy);
     }
 
-    /** The value as a list of certain elements; throws ClassCastException if it is none. */
+    /**
+     * The value as a list of certain elements.
+     *
+     * @throws ClassCastException if it is no list
+     * @throws IllegalArgumentException if an element is of another class
+     */
     public static <T> List<T> listOf(TypeDescriptor type, int index, Object value, Class<T> element) {
         List<T> elements = new ArrayList<>();
         for (Object each : (List<?>) value) {
-            elements.add(element.cast(notNull(type, index, each)));
+            if (!element.isInstance(each)) {
+                throw JavaTypes.mismatch(
+                        name(type, index) + "[" + elements.size() + "]", each, element.getSimpleName());
+            }
+            elements.add(element.cast(each));
         }
         return elements;
     }

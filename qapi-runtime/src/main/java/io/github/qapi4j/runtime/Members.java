@@ -72,10 +72,12 @@ public final class Members {
     /**
      * Sets the member as its setter does.
      *
+     * @throws NullPointerException if the value is null
      * @throws IllegalArgumentException if the value is not of the member's Java type, or out of range
      */
     public Members set(String name, Object value) {
         int index = index(name);
+        Checks.notNull(object.descriptor_(), index, value);
         try {
             object.set_(index, value);
         } catch (ClassCastException e) {

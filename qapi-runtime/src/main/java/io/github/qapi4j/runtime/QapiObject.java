@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -242,19 +243,19 @@ public abstract class QapiObject implements QapiValue {
 
     /** What {@code merge} does: every member present in the patch overwrites. */
     protected final void mergeFrom_(QapiObject patch) {
-        MemberSets.requireSame("merge", this, patch);
+        MemberSets.requireSame("merge", this, Objects.requireNonNull(patch, "patch"));
         MemberSets.merge(this, patch);
     }
 
     /** What {@code fillFrom} does: only members absent here are taken. */
     protected final void fillFrom_(QapiObject defaults) {
-        MemberSets.requireSame("fill", this, defaults);
+        MemberSets.requireSame("fill", this, Objects.requireNonNull(defaults, "defaults"));
         MemberSets.fill(this, defaults);
     }
 
     /** What {@code changesFrom} gives: the smallest patch that makes this of the old object. */
     protected final QapiObject changesFrom_(QapiObject old) {
-        MemberSets.requireSame("compare", this, old);
+        MemberSets.requireSame("compare", this, Objects.requireNonNull(old, "old"));
         QapiObject patch = newInstance_();
         MemberSets.changes(this, old, patch);
         return patch;
@@ -262,7 +263,7 @@ public abstract class QapiObject implements QapiValue {
 
     /** What {@code copyMembersFrom} does: the members of the nearest common ancestor become what they are there. */
     protected final void copyMembersFrom_(QapiObject other) {
-        MemberSets.copyCommon(this, other);
+        MemberSets.copyCommon(this, Objects.requireNonNull(other, "other"));
     }
 
     /** The unknown members, to be changed. */

@@ -7,7 +7,6 @@ import com.palantir.javapoet.TypeName;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /** Emits what users call for one member: {@code hasX}, {@code getX}, {@code setX}, {@code clearX} and their variants. */
@@ -92,7 +91,7 @@ final class Accessors {
         } else if (property.mapping().isPrimitive()) {
             get.addStatement("return has$L() ? $L : orElse", property.name(), property.access());
         } else {
-            get.addStatement("return $T.requireNonNullElse($L, orElse)", Objects.class, property.access());
+            get.addStatement("return $T.orElse($L, orElse)", RuntimeTypes.CHECKS, property.access());
         }
         return get.build();
     }

@@ -11,6 +11,7 @@ import io.github.qapi4j.schema.model.Command;
 import io.github.qapi4j.schema.model.Feature;
 import io.github.qapi4j.schema.model.Module;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
@@ -106,6 +107,7 @@ final class ModuleEmitter {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(ParameterizedTypeName.get(ClassName.get(List.class), handler))
                 .addParameter(self, "implementation")
+                .addStatement("$T.requireNonNull(implementation, $S)", Objects.class, "implementation")
                 .addCode(list.unindent().unindent().add(");\n").build());
         if (all.stream().anyMatch(command -> Features.has(command.features(), Feature.DEPRECATED))) {
             method.addAnnotation(Features.SUPPRESS_DEPRECATION);
@@ -121,7 +123,7 @@ final class ModuleEmitter {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(self)
                 .addParameter(RuntimeTypes.CLIENT, "client")
-                .addStatement("return new $T(client)", client)
+                .addStatement("return new $T($T.requireNonNull(client, $S))", client, Objects.class, "client")
                 .build();
     }
 }

@@ -72,10 +72,10 @@ final class SiblingEmitter {
         }
         MethodSpec.Builder method = MethodSpec.methodBuilder("applyTo")
                 .addJavadoc("""
-                        Has what is present here overwrite the target's members of the same names. An explicit null clears the
-                        target's member; what is absent here leaves it alone.
+                    Has what is present here overwrite the target's members of the same names. An explicit null clears the
+                    target's member; what is absent here leaves it alone.
 
-                        """)
+                    """)
                 .addJavadoc("@param target the object to change\n")
                 .addJavadoc("@return the target\n")
                 .addModifiers(Modifier.PUBLIC)
@@ -89,6 +89,7 @@ final class SiblingEmitter {
             method.addAnnotation(Features.SUPPRESS_DEPRECATION);
         }
         List<MethodSpec> parts = new ArrayList<>();
+        method.addStatement("$T.requireNonNull(target, $S)", Objects.class, "target");
         method.addCode(divided("checkFor" + type.simpleName(), checks, Optional.empty(), deprecated, parts))
                 .addCode(divided("applyTo", transfers, Optional.of(type), deprecated, parts))
                 .addStatement("return target");

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /** Emits the subclasses of a union for values without a branch, and for tag values that the schema does not know. */
@@ -30,7 +31,7 @@ final class TaglessEmitter {
                         .addJavadoc("@throws IllegalArgumentException if it has a branch, or is not known\n")
                         .addModifiers(Modifier.PUBLIC)
                         .addParameter(union.tagType(), "tag")
-                        .addStatement("super(tag)")
+                        .addStatement("super($T.requireNonNull(tag, $S))", Objects.class, "tag")
                         .beginControlFlow("if (!tag.isKnown() || BRANCHES_.contains(tag))")
                         .addStatement(
                                 "throw new IllegalArgumentException($S + tag.wireName() + (tag.isKnown() ? $S : $S))",
@@ -52,9 +53,9 @@ final class TaglessEmitter {
     TypeSpec unknown() {
         TypeSpec.Builder type = type(union.unknown())
                 .addJavadoc("""
-                        A {@code $L} whose {@code $L} is absent or has a value that this schema does not know. Only
-                        lenient reading makes one; it keeps what came.
-                        """, union.union().name(), union.union().discriminator())
+                    A {@code $L} whose {@code $L} is absent or has a value that this schema does not know. Only
+                    lenient reading makes one; it keeps what came.
+                    """, union.union().name(), union.union().discriminator())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .addParameter(nullness.nullable(union.tagType()), "tag")

@@ -1,6 +1,7 @@
 package io.github.qapi4j.runtime.visitor;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The names of a type's members or values, each with its index. Immutable; one per type, so that visitors can key on it. */
@@ -45,7 +46,7 @@ public final class NameTable {
 
     /** The index of a name, or {@link #ABSENT}. */
     public int index(String name) {
-        int slot = slot(name.hashCode());
+        int slot = slot(Objects.requireNonNull(name, "name").hashCode());
         for (int entry = slots[slot]; entry != 0; entry = slots[slot]) {
             String candidate = names[entry - 1];
             if (candidate.equals(name)) {
