@@ -1,5 +1,6 @@
 package io.github.qapi4j.schema.check;
 
+import io.github.qapi4j.schema.source.Diagnostic;
 import io.github.qapi4j.schema.source.Position;
 import java.util.Optional;
 
@@ -57,11 +58,10 @@ final class DefinitionNames {
     }
 
     private static boolean type(Scope scope, Position spot, String stem) {
-        boolean camelCase = NameForm.isUpper(stem.charAt(0))
-                && stem.chars().allMatch(c -> NameForm.isLetter(c) || NameForm.isDigit(c))
-                && stem.chars().anyMatch(NameForm::isLower);
-        if (!camelCase) {
-            scope.error("Q-EXPR-006", spot, scope.kind() + " name '" + scope.name() + "' must be in CamelCase");
+        Optional<String> advice = TypeNameAdvice.of(scope.name(), stem);
+        if (advice.isPresent()) {
+            String message = scope.kind() + " name '" + scope.name() + "' must be in CamelCase";
+            scope.report(Diagnostic.error("Q-EXPR-006", spot, message).withHelp(advice.get()), spot);
             return false;
         }
         if (scope.name().endsWith("List")) {
