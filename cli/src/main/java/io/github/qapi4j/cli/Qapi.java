@@ -41,10 +41,10 @@ final class Qapi {
         switch (first) {
             case "" -> throw new WrongUsage("no command given");
             case "--version" -> console.out().println("qapi " + Version.current());
-            case "help", "--help" -> console.out().print(help(rest));
+            case "help", "--help", "-h" -> console.out().print(help(rest));
             default -> {
                 Subcommand subcommand = subcommand(first);
-                if (!rest.contains("--help")) {
+                if (!rest.contains("--help") && !rest.contains("-h")) {
                     return subcommand.run(Arguments.parse(subcommand.usage(), rest), console);
                 }
                 console.out().print(HelpText.of(subcommand.usage()));

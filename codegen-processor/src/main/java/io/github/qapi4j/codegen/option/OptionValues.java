@@ -22,6 +22,8 @@ import javax.lang.model.SourceVersion;
 /** The values of single options. A text that is none is reported, and the default taken in its place. */
 final class OptionValues {
 
+    private static final Predicate<String> OF_JAVA =
+            Pattern.compile("javax?(\\..*)?").asMatchPredicate();
     private static final Predicate<String> QAPI_NAME =
             Pattern.compile("[A-Za-z0-9_.-]+").asMatchPredicate();
     private static final Predicate<String> WORD =
@@ -42,6 +44,8 @@ final class OptionValues {
             problems.add(OptionProblems.missing(option, "missing; it is the Java package to generate"));
         } else if (!text.isEmpty() && !SourceVersion.isName(text)) {
             bad(option, "'" + text + "' is no name of a Java package");
+        } else if (OF_JAVA.test(text)) {
+            bad(option, "'" + text + "' is a package of Java itself, where no other classes belong");
         }
         return text;
     }

@@ -22,6 +22,14 @@ class OptionsReaderTest {
             + " nameMap, siblings, nullness";
 
     @Test
+    void packagesWhoseNamesOnlyStartLikeThoseOfJavaAreFine() {
+        assertThat(GeneratorOptions.of(Map.of("packageName", "javas.lang")).packageName())
+                .isEqualTo("javas.lang");
+        assertThat(GeneratorOptions.of(Map.of("packageName", "org.java.lang")).packageName())
+                .isEqualTo("org.java.lang");
+    }
+
+    @Test
     void thePackageAloneGivesTheDefaults() {
         assertThat(GeneratorOptions.ofPackage("org.acme"))
                 .isEqualTo(new GeneratorOptions(
@@ -77,6 +85,9 @@ class OptionsReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             packageName | a.class        | G-OPTION-002 | 'a.class' is no name of a Java package
+            packageName | java.lang      | G-OPTION-002 | 'java.lang' is a package of Java itself, where no other classes belong
+            packageName | javax.a.b      | G-OPTION-002 | 'javax.a.b' is a package of Java itself, where no other classes belong
+            packageName | java           | G-OPTION-002 | 'java' is a package of Java itself, where no other classes belong
             conditions  | linux          | G-OPTION-002 | 'linux' is neither 'all', 'none' nor a list of symbols such as CONFIG_LINUX,CONFIG_KVM
             roots       | a b            | G-OPTION-002 | 'a b' is no name of a definition
             roots       | a,,b           | G-OPTION-002 | a comma in 'a,,b' has nothing before or after it
