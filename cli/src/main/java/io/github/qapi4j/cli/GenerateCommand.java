@@ -9,6 +9,7 @@ import io.github.qapi4j.codegen.option.OptionsReader;
 import io.github.qapi4j.codegen.option.ReadOptions;
 import io.github.qapi4j.codegen.output.ForeignFileException;
 import io.github.qapi4j.codegen.output.GenerationInputs;
+import io.github.qapi4j.codegen.output.GeneratorStamp;
 import io.github.qapi4j.codegen.output.NameMapFile;
 import io.github.qapi4j.codegen.output.OutputDirectory;
 import io.github.qapi4j.schema.ReadResult;
@@ -68,7 +69,8 @@ final class GenerateCommand implements Subcommand {
         try {
             Path root = Path.of(schema);
             Path base = Optional.ofNullable(root.toAbsolutePath().getParent()).orElse(root);
-            GenerationInputs inputs = new GenerationInputs(Version.current(), options.toString(), base, List.of(root));
+            GenerationInputs inputs =
+                    new GenerationInputs(GeneratorStamp.of(Version.current()), options.toString(), base, List.of(root));
             OutputDirectory directory = new OutputDirectory(Path.of(output), options.packageName());
             Optional<NameMapFile> nameMap = options.nameMap().map(NameMapFile::new);
             String recorded = nameMap.isPresent() ? nameMap.get().read() : "";

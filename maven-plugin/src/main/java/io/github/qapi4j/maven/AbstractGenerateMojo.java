@@ -2,6 +2,7 @@ package io.github.qapi4j.maven;
 
 import io.github.qapi4j.codegen.option.GeneratorOptions;
 import io.github.qapi4j.codegen.output.GenerationInputs;
+import io.github.qapi4j.codegen.output.GeneratorStamp;
 import io.github.qapi4j.codegen.output.OutputDirectory;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -40,7 +41,10 @@ abstract class AbstractGenerateMojo extends SchemaGoal {
         Path base = project().getBasedir().toPath();
         GeneratorOptions generatorOptions = settings.toGeneratorOptions(base);
         GenerationInputs inputs = new GenerationInputs(
-                execution.getVersion(), readingOptions() + "\n" + settings.digestible(), base, files.candidates());
+                GeneratorStamp.of(execution.getVersion()),
+                readingOptions() + "\n" + settings.digestible(),
+                base,
+                files.candidates());
         OutputDirectory output = new OutputDirectory(outputDirectory(), execution.getExecutionId());
         getLog().info(new Generation(files, generatorOptions, output, inputs).run(reading));
         messages().refresh(outputDirectory());

@@ -14,12 +14,12 @@ import java.util.TreeMap;
  * Everything that the outcome of a generation depends on. Paths count relative to a base, so that the same inputs have the
  * same digest wherever they lie.
  *
- * @param version the version of the generator
+ * @param generator the generator, as {@link GeneratorStamp} tells it from every other
  * @param options the options in a form that differs when they do
  * @param base the directory that the schemas belong to: the project's, or that of the one schema
  * @param candidates the schemas that are generated from, or from which those are chosen
  */
-public record GenerationInputs(String version, String options, Path base, List<Path> candidates) {
+public record GenerationInputs(String generator, String options, Path base, List<Path> candidates) {
 
     public GenerationInputs {
         base = base.toAbsolutePath().normalize();
@@ -30,17 +30,17 @@ public record GenerationInputs(String version, String options, Path base, List<P
 
     /** The same inputs, with the text of a name map among them. */
     public GenerationInputs withNameMap(String text) {
-        return text.isEmpty() ? this : new GenerationInputs(version, options + "\n" + text, base, candidates);
+        return text.isEmpty() ? this : new GenerationInputs(generator, options + "\n" + text, base, candidates);
     }
 
     /**
-     * The digest over version, options, candidates and the schema files, in an order of its own.
+     * The digest over generator, options, candidates and the schema files, in an order of its own.
      *
      * @param contents what was read, by file
      */
     String digest(Map<Path, byte[]> contents) {
         MessageDigest digest = sha256();
-        add(digest, version);
+        add(digest, generator);
         add(digest, options);
         for (Path candidate : candidates) {
             add(digest, relative(candidate));
@@ -76,7 +76,7 @@ public record GenerationInputs(String version, String options, Path base, List<P
         digest.update(part);
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
