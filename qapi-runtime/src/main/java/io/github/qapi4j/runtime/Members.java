@@ -6,13 +6,14 @@ import io.github.qapi4j.runtime.visitor.InputException;
 import io.github.qapi4j.runtime.visitor.InputProblems;
 import io.github.qapi4j.runtime.visitor.MemberDescriptor;
 import io.github.qapi4j.runtime.visitor.NameTable;
+import io.github.qapi4j.runtime.visitor.TypeDescriptor;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A view of an object's members by their names on the wire. Every method that takes a name throws IllegalArgumentException
- * if the type has no such member; unknown members are none.
+ * A view of an object's members by their names on the wire. Every method that takes a name, but {@link #knows}, throws
+ * IllegalArgumentException if the type has no such member; unknown members are none.
  */
 public final class Members {
 
@@ -70,22 +71,23 @@ public final class Members {
     }
 
     /**
-     * Sets the member as its setter does.
+     * Sets the member as its setter does. An integer member takes any Byte, Short, Integer, Long or BigInteger in its range, a
+     * {@code number} any Float, Double or BigDecimal and any integer up to 2^53 that a double holds exactly; so do the
+     * elements of lists of them. All else is of the Java type that the setter takes.
      *
-     * @throws NullPointerException if the value is null
-     * @throws IllegalArgumentException if the value is not of the member's Java type, or out of range
+     * @throws NullPointerException if the value is null, or an element
+     * @throws IllegalArgumentException if the value or an element is not of such a type, or out of range
      */
     public Members set(String name, Object value) {
         int index = index(name);
-        Checks.notNull(object.descriptor_(), index, value);
+        TypeDescriptor type = object.descriptor_();
+        Checks.notNull(type, index, value);
+        Object natural = NaturalValues.of(type, index, value);
         try {
-            object.set_(index, value);
+            object.set_(index, natural);
         } catch (ClassCastException e) {
-            throw new IllegalArgumentException(
-                    Checks.name(object.descriptor_(), index) + ": is a "
-                            + descriptors().get(index).type() + ", not a "
-                            + value.getClass().getName(),
-                    e);
+            throw JavaTypes.mismatch(
+                    Checks.name(type, index), value, descriptors().get(index).type());
         }
         return this;
     }

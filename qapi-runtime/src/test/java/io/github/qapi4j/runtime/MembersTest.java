@@ -50,7 +50,7 @@ class MembersTest {
                 .hasMessage("Limits has no member \"tls-cred\"; did you mean tls-creds?");
         assertThatThrownBy(() -> members.set("mode", "normal"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Limits.mode: is a MigMode, not a java.lang.String");
+                .hasMessage("Limits.mode: is a String, not a MigMode");
         assertThatThrownBy(() -> members.set("nodes", List.of("x"))).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> members.set("multifd-channels", 256)).isInstanceOf(IllegalArgumentException.class);
         assertThat(limits).isEqualTo(new Limits());
