@@ -84,8 +84,8 @@ final class NaturalValues {
         if (value instanceof BigInteger big) {
             return big;
         }
-        if (isSmallInteger(value)) {
-            return BigInteger.valueOf(((Number) value).longValue());
+        if (value instanceof Number number && isSmallInteger(number)) {
+            return BigInteger.valueOf(number.longValue());
         }
         throw JavaTypes.mismatch(name, value, expected);
     }
@@ -110,7 +110,7 @@ final class NaturalValues {
         return number;
     }
 
-    private static boolean isSmallInteger(@Nullable Object value) {
+    private static boolean isSmallInteger(Number value) {
         return value instanceof Long || value instanceof Integer || value instanceof Short || value instanceof Byte;
     }
 }
