@@ -9,6 +9,7 @@ import io.github.qapi4j.runtime.visitor.Writable;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,6 @@ public final class Dispatcher {
         } catch (CommandException e) {
             return Optional.of(Reply.error(e, id));
         } catch (InputException | IllegalArgumentException e) {
-            // The latter is what setters throw: a handler need not check what the types check already.
             return Optional.of(Reply.error(CommandException.generic(String.valueOf(e.getMessage())), id));
         }
     }
@@ -88,11 +88,24 @@ public final class Dispatcher {
             CommandHandler<A, R> handler, RequestMessage request, @Nullable Object id) {
         CommandType<A, R> type = handler.type();
         InputVisitor arguments = new PolicyInput(PlainInput.strict(request.arguments()), policy);
-        R result = handler.call().call(type.arguments().read(arguments));
+        R result = call(handler, type.arguments().read(arguments));
         if (type.is(CommandFlag.NO_SUCCESS_RESPONSE)) {
             return Optional.empty();
         }
         return Optional.of(Reply.success(out -> type.resultWriter().write(new PolicyOutput(out, policy), result), id));
+    }
+
+    private static <A extends Writable, R> R call(CommandHandler<A, R> handler, A arguments) {
+        String command = "command " + handler.type();
+        @Nullable R result;
+        try {
+            result = handler.call().call(arguments);
+        } catch (IllegalArgumentException e) {
+            // This is what setters throw: a handler need not check what the types check already.
+            String message = e.getMessage();
+            throw CommandException.generic(message == null ? command + ": invalid argument" : message);
+        }
+        return Objects.requireNonNull(result, command + ": its handler returned null");
     }
 
     private static Optional<String> text(Writable reply) {

@@ -42,6 +42,7 @@ class DispatcherTest {
         switch (how) {
             case "class" -> throw new CommandException(ErrorClass.DEVICE_NOT_FOUND, "no such device");
             case "range" -> new Limits().setMultifdChannels(-1);
+            case "bare" -> throw new IllegalArgumentException();
             case "defect" -> throw new UnsupportedOperationException("defect");
             default -> {}
         }
@@ -106,6 +107,21 @@ class DispatcherTest {
         assertThatThrownBy(() -> Dispatcher.builder().handlers(HANDLERS).handlers(HANDLERS))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("two handlers for command echo");
+    }
+
+    @Test
+    void handlersThatSayNothingAreNamedByTheirCommand() {
+        assertThat(dispatcher.dispatch("{\"execute\":\"fail\",\"arguments\":{\"name\":\"bare\"}}"))
+                .contains("{\"error\":{\"class\":\"GenericError\",\"desc\":\"command fail: invalid argument\"}}");
+        Dispatcher defective = Dispatcher.builder().handler(nullForEcho()).build();
+        assertThatThrownBy(() -> defective.dispatch("{\"execute\":\"echo\",\"arguments\":{\"mode\":\"normal\"}}"))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("command echo: its handler returned null");
+    }
+
+    @SuppressWarnings("NullAway")
+    private static CommandHandler<Limits, Limits> nullForEcho() {
+        return CommandHandler.of(ECHO, limits -> null);
     }
 
     @Test
