@@ -169,6 +169,13 @@ public abstract sealed class Link extends QapiUnion permits Link.More, Link.Plai
     }
 
     @Override
+    public void write(OutputVisitor out) {
+        begin_(out, firstMissing_());
+        writeMembers_(out);
+        end_(out);
+    }
+
+    @Override
     protected TypeDescriptor descriptor_() {
         return descriptor_(TYPE_);
     }
@@ -295,13 +302,6 @@ public abstract sealed class Link extends QapiUnion permits Link.More, Link.Plai
         @Override
         public More changesFrom(Link old) {
             return (More) changesFrom_(old);
-        }
-
-        @Override
-        public void write(OutputVisitor out) {
-            begin_(out, firstMissing_());
-            writeMembers_(out);
-            end_(out);
         }
 
         @Override

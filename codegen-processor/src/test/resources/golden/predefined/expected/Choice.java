@@ -169,6 +169,13 @@ public abstract sealed class Choice extends QapiUnion permits Choice.Qdict, Choi
     }
 
     @Override
+    public void write(OutputVisitor out) {
+        begin_(out, firstMissing_());
+        writeMembers_(out);
+        end_(out);
+    }
+
+    @Override
     protected TypeDescriptor descriptor_() {
         return descriptor_(TYPE_);
     }
@@ -295,13 +302,6 @@ public abstract sealed class Choice extends QapiUnion permits Choice.Qdict, Choi
         @Override
         public Qdict changesFrom(Choice old) {
             return (Qdict) changesFrom_(old);
-        }
-
-        @Override
-        public void write(OutputVisitor out) {
-            begin_(out, firstMissing_());
-            writeMembers_(out);
-            end_(out);
         }
 
         @Override

@@ -231,6 +231,13 @@ public abstract sealed class Netdev extends QapiUnion permits Netdev.Plain_, Net
     }
 
     @Override
+    public void write(OutputVisitor out) {
+        begin_(out, firstMissing_());
+        writeMembers_(out);
+        end_(out);
+    }
+
+    @Override
     protected TypeDescriptor descriptor_() {
         return descriptor_(TYPE_);
     }

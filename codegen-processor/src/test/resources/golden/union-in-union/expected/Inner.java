@@ -169,6 +169,13 @@ public abstract sealed class Inner extends QapiUnion permits Inner.Big, Inner.Pl
     }
 
     @Override
+    public void write(OutputVisitor out) {
+        begin_(out, firstMissing_());
+        writeMembers_(out);
+        end_(out);
+    }
+
+    @Override
     protected TypeDescriptor descriptor_() {
         return descriptor_(TYPE_);
     }
@@ -295,13 +302,6 @@ public abstract sealed class Inner extends QapiUnion permits Inner.Big, Inner.Pl
         @Override
         public Big changesFrom(Inner old) {
             return (Big) changesFrom_(old);
-        }
-
-        @Override
-        public void write(OutputVisitor out) {
-            begin_(out, firstMissing_());
-            writeMembers_(out);
-            end_(out);
         }
 
         @Override

@@ -169,6 +169,13 @@ public abstract sealed class Netdev extends QapiUnion permits Netdev.Netdev_, Ne
     }
 
     @Override
+    public void write(OutputVisitor out) {
+        begin_(out, firstMissing_());
+        writeMembers_(out);
+        end_(out);
+    }
+
+    @Override
     protected TypeDescriptor descriptor_() {
         return descriptor_(TYPE_);
     }
@@ -288,13 +295,6 @@ public abstract sealed class Netdev extends QapiUnion permits Netdev.Netdev_, Ne
         @Override
         public Netdev_ changesFrom(Netdev old) {
             return (Netdev_) changesFrom_(old);
-        }
-
-        @Override
-        public void write(OutputVisitor out) {
-            begin_(out, firstMissing_());
-            writeMembers_(out);
-            end_(out);
         }
 
         @Override

@@ -172,6 +172,13 @@ public abstract sealed class Netdev extends QapiUnion permits Netdev.User, Netde
     }
 
     @Override
+    public void write(OutputVisitor out) {
+        begin_(out, firstMissing_());
+        writeMembers_(out);
+        end_(out);
+    }
+
+    @Override
     protected TypeDescriptor descriptor_() {
         return descriptor_(TYPE_);
     }
@@ -301,13 +308,6 @@ public abstract sealed class Netdev extends QapiUnion permits Netdev.User, Netde
         }
 
         @Override
-        public void write(OutputVisitor out) {
-            begin_(out, firstMissing_());
-            writeMembers_(out);
-            end_(out);
-        }
-
-        @Override
         protected User newInstance_() {
             return new User(u.newInstance_());
         }
@@ -383,13 +383,6 @@ public abstract sealed class Netdev extends QapiUnion permits Netdev.User, Netde
         @Override
         public Old changesFrom(Netdev old) {
             return (Old) changesFrom_(old);
-        }
-
-        @Override
-        public void write(OutputVisitor out) {
-            begin_(out, firstMissing_());
-            writeMembers_(out);
-            end_(out);
         }
 
         @Override

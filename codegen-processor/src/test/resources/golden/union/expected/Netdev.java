@@ -170,6 +170,13 @@ public abstract sealed class Netdev extends QapiUnion permits Netdev.User, Netde
     }
 
     @Override
+    public void write(OutputVisitor out) {
+        begin_(out, firstMissing_());
+        writeMembers_(out);
+        end_(out);
+    }
+
+    @Override
     protected TypeDescriptor descriptor_() {
         return descriptor_(TYPE_);
     }
@@ -299,13 +306,6 @@ public abstract sealed class Netdev extends QapiUnion permits Netdev.User, Netde
         }
 
         @Override
-        public void write(OutputVisitor out) {
-            begin_(out, firstMissing_());
-            writeMembers_(out);
-            end_(out);
-        }
-
-        @Override
         protected User newInstance_() {
             return new User(u.newInstance_());
         }
@@ -382,13 +382,6 @@ public abstract sealed class Netdev extends QapiUnion permits Netdev.User, Netde
         @Override
         public Tap changesFrom(Netdev old) {
             return (Tap) changesFrom_(old);
-        }
-
-        @Override
-        public void write(OutputVisitor out) {
-            begin_(out, firstMissing_());
-            writeMembers_(out);
-            end_(out);
         }
 
         @Override

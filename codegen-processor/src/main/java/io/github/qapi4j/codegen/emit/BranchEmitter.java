@@ -46,7 +46,6 @@ final class BranchEmitter {
         Overrides overrides = new Overrides(self);
         union.level().settable().forEach(property -> type.addMethods(overrides.of(property)));
         return type.addMethods(WholeOverrides.of(union, self))
-                .addMethod(Overriding.write())
                 .addMethod(Overriding.hook("newInstance_", self)
                         .addStatement("return new $T(u.newInstance_())", self)
                         .build())

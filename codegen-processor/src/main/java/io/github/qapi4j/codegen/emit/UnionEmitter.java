@@ -43,7 +43,8 @@ final class UnionEmitter {
             type.addMethods(shape.level().isTag(property) ? accessors.ofTag(property) : accessors.of(property));
         }
         whole(type, shape);
-        type.addMethod(Overriding.hook("descriptor_", RuntimeTypes.TYPE_DESCRIPTOR)
+        type.addMethod(Overriding.write())
+                .addMethod(Overriding.hook("descriptor_", RuntimeTypes.TYPE_DESCRIPTOR)
                         .addStatement("return descriptor_(TYPE_)")
                         .build())
                 .addMethod(newInstance(self))
