@@ -13,6 +13,12 @@ import java.util.stream.Collectors;
 /** The sentences at the head of a report, the same in every form that people read. */
 final class Summary {
 
+    /** What is reported, though no rule of the table, when an exception matches nothing. */
+    static final String STALE = "STALE_EXCEPTION";
+
+    /** What no verdict says. */
+    static final String CAVEAT = "Judged by syntax: what a schema does not say, this report cannot know.";
+
     private final Report report;
 
     Summary(Report report) {
@@ -29,12 +35,6 @@ final class Summary {
         }
         return lines;
     }
-
-    /** What no verdict says. */
-    /** What is reported, though no rule of the table, when an exception matches nothing. */
-    static final String STALE = "STALE_EXCEPTION";
-
-    static final String CAVEAT = "Judged by syntax: what a schema does not say, this report cannot know.";
 
     /** What the whole comes to. */
     String verdict() {
