@@ -33,8 +33,17 @@ final class MemberReader {
     /** The members in order; faulty ones are reported and left out. */
     List<MemberDeclaration> read(ObjectExpr members) {
         List<MemberDeclaration> read = new ArrayList<>();
-        members.entries().forEach(e -> read(e).ifPresent(read::add));
+        for (ObjectExpr.Entry entry : members.entries()) {
+            read(entry).ifPresent(read::add);
+        }
         return read;
+    }
+
+    private Optional<TypeReference> reference(Expression type, String member) {
+        Optional<TypeReference> plain = TypeReferences.plain(type);
+        return plain.isPresent()
+                ? plain
+                : TypeReferences.OF_MEMBERS.read(scope, type, "the type of member '" + member + "'");
     }
 
     private Optional<MemberDeclaration> read(ObjectExpr.Entry entry) {
@@ -50,8 +59,7 @@ final class MemberReader {
             declared = features.of(object);
             type = object.value("type");
         }
-        Optional<TypeReference> reference =
-                type.flatMap(t -> TypeReferences.OF_MEMBERS.read(scope, t, "the type of member '" + name + "'"));
+        Optional<TypeReference> reference = type.isPresent() ? reference(type.get(), name) : Optional.empty();
         if (reference.isEmpty()) {
             return Optional.empty();
         }

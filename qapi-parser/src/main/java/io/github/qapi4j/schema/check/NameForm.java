@@ -33,7 +33,9 @@ public final class NameForm {
 
     /** Whether the name starts as only the reference's own generated names may. */
     public static boolean isReserved(String name) {
-        return mangle(name).startsWith("q_");
+        return name.length() > 1
+                && name.charAt(0) == 'q'
+                && mangle(name.substring(0, 2)).equals("q_");
     }
 
     /** The name as collisions compare it: every character but ASCII letters, digits and {@code _} replaced by {@code _}. */

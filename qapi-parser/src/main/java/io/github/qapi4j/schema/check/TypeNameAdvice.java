@@ -33,10 +33,17 @@ final class TypeNameAdvice {
         if (!NameForm.isUpper(stem.charAt(0))) {
             faults.add("start with an upper-case letter");
         }
-        if (!stem.chars().allMatch(c -> NameForm.isLetter(c) || NameForm.isDigit(c))) {
+        boolean lower = false;
+        boolean other = false;
+        for (int i = 0; i < stem.length(); i++) {
+            char c = stem.charAt(i);
+            lower |= NameForm.isLower(c);
+            other |= !NameForm.isLetter(c) && !NameForm.isDigit(c);
+        }
+        if (other) {
             faults.add("have no other characters than letters and digits");
         }
-        if (stem.chars().noneMatch(NameForm::isLower)) {
+        if (!lower) {
             faults.add("have at least one lower-case letter");
         }
         return faults;

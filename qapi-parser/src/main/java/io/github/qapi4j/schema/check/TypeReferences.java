@@ -20,10 +20,18 @@ record TypeReferences(String formCode, String arrayCode) {
     /** What commands return. */
     static final TypeReferences OF_RETURNS = new TypeReferences("Q-EXPR-083", "Q-EXPR-084");
 
+    /** The reference that is a plain name, as most are; empty for anything else. */
+    static Optional<TypeReference> plain(Expression type) {
+        return type instanceof StringExpr name
+                ? Optional.of(new TypeReference(name.value(), false, name.position()))
+                : Optional.empty();
+    }
+
     /** The reference; empty if it has not the form of one, which is reported. */
     Optional<TypeReference> read(Scope scope, Expression type, String what) {
-        if (type instanceof StringExpr name) {
-            return Optional.of(new TypeReference(name.value(), false, name.position()));
+        Optional<TypeReference> plain = plain(type);
+        if (plain.isPresent()) {
+            return plain;
         }
         if (!(type instanceof ArrayExpr array)) {
             scope.error(

@@ -52,11 +52,16 @@ final class DocText {
 
     /** The rest of a line from an offset on, behind the spaces there. */
     static String afterSpaces(String line, int from) {
+        return line.substring(skipSpaces(line, from));
+    }
+
+    /** The offset behind the spaces at an offset. */
+    static int skipSpaces(String line, int from) {
         int i = from;
         while (i < line.length() && line.charAt(i) == ' ') {
             i++;
         }
-        return line.substring(i);
+        return i;
     }
 
     /** The lines joined, without the blank ones at both ends. */
@@ -69,6 +74,6 @@ final class DocText {
         while (to > from && isBlank(lines.get(to - 1))) {
             to--;
         }
-        return String.join("\n", lines.subList(from, to));
+        return to - from == 1 ? lines.get(from) : String.join("\n", lines.subList(from, to));
     }
 }

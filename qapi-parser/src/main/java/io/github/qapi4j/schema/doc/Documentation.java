@@ -67,18 +67,22 @@ public record Documentation(String symbol, List<Part> parts, Position position) 
 
     /** The text of the first section with that tag. */
     public Optional<String> tagged(String tag) {
-        return parts.stream()
-                .filter(p -> p instanceof Tagged t && t.tag().equals(tag))
-                .map(Part::text)
-                .findFirst();
+        for (Part part : parts) {
+            if (part instanceof Tagged tagged && tagged.tag().equals(tag)) {
+                return Optional.of(tagged.text());
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<String> described(String name, boolean feature) {
-        return parts.stream()
-                .filter(p -> p instanceof Described d
-                        && d.feature() == feature
-                        && d.name().equals(name))
-                .map(Part::text)
-                .findFirst();
+        for (Part part : parts) {
+            if (part instanceof Described described
+                    && described.feature() == feature
+                    && described.name().equals(name)) {
+                return Optional.of(described.text());
+            }
+        }
+        return Optional.empty();
     }
 }

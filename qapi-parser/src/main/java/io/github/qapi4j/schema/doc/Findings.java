@@ -20,6 +20,9 @@ final class Findings {
     private Findings() {}
 
     static void report(List<Finding> findings, Diagnostics diagnostics) {
+        if (findings.isEmpty()) {
+            return;
+        }
         Set<Integer> faultyLines = new HashSet<>();
         boolean reportedElsewhere = diagnostics.dialect() == Dialect.V7_2;
         for (Finding finding : findings) {

@@ -110,7 +110,7 @@ final class LineChecks {
 
     /** Where a list number at the start of a line ends, the next sentence's first letter included; 0 if there is none. */
     private static int afterListNumber(String text) {
-        int digit = text.length() - DocText.afterSpaces(text, 0).length();
+        int digit = DocText.skipSpaces(text, 0);
         boolean numbered = digit + 1 < text.length()
                 && isDigit(text.charAt(digit))
                 && text.charAt(digit + 1) == '.'

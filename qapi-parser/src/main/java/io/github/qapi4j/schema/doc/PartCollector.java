@@ -57,7 +57,9 @@ final class PartCollector {
             report(opener, "Q-DOC-012", section(opener), "'" + name + "' is described twice");
         }
         String text = DocText.join(lines);
-        checkNotEmpty("the description of '" + name + "'", text, opener, closer);
+        if (text.isEmpty()) {
+            reportEmpty("the description of '" + name + "'", opener, closer);
+        }
         endText();
         parts.add(new Described(name, feature, text, at(opener)));
     }
@@ -68,7 +70,9 @@ final class PartCollector {
             report(opener, "Q-DOC-013", section(opener), "there is more than one '" + tag + ":' section");
         }
         String text = DocText.join(lines);
-        checkNotEmpty("the '" + tag + ":' section", text, opener, closer);
+        if (text.isEmpty()) {
+            reportEmpty("the '" + tag + ":' section", opener, closer);
+        }
         endText();
         parts.add(new Tagged(tag, text, at(opener)));
     }
@@ -89,9 +93,9 @@ final class PartCollector {
         }
     }
 
-    private void checkNotEmpty(String what, String text, int opener, int closer) {
+    private void reportEmpty(String what, int opener, int closer) {
         int end = block.lines().size();
-        if (!text.isEmpty() || (closer == end && !block.closed())) {
+        if (closer == end && !block.closed()) {
             return;
         }
         String message = what + " has no text";

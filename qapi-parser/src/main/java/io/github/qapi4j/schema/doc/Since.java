@@ -31,7 +31,8 @@ public final class Since {
     /** Whether the word is there at all; most texts do without. */
     private static boolean names(String text) {
         for (int i = text.length() - WORD.length(); i >= 0; i--) {
-            if (text.regionMatches(true, i, WORD, 0, WORD.length())) {
+            char c = text.charAt(i);
+            if ((c == 's' || c == 'S') && text.regionMatches(true, i, WORD, 0, WORD.length())) {
                 return true;
             }
         }

@@ -4,8 +4,10 @@ import io.github.qapi4j.schema.model.Branch;
 import io.github.qapi4j.schema.model.Condition;
 import io.github.qapi4j.schema.model.Member;
 import io.github.qapi4j.schema.model.Schema;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An object type after its checks.
@@ -39,14 +41,22 @@ record CompletedObject(
 
     static CompletedObject of(
             List<Member> localMembers, List<Member> members, List<Branch> branches, boolean whole, int depth) {
-        List<String> branchTypes = branches.stream()
-                .map(branch -> branch.type().name())
-                .filter(type -> !type.equals(Schema.EMPTY_TYPE))
-                .distinct()
-                .toList();
-        Optional<Member> conditional = members.stream()
-                .filter(member -> !member.condition().equals(Condition.ALWAYS))
-                .findFirst();
-        return new CompletedObject(localMembers, members, branches, branchTypes, conditional, whole, depth);
+        Set<String> branchTypes = new LinkedHashSet<>();
+        for (Branch branch : branches) {
+            if (!branch.type().name().equals(Schema.EMPTY_TYPE)) {
+                branchTypes.add(branch.type().name());
+            }
+        }
+        return new CompletedObject(
+                localMembers, members, branches, List.copyOf(branchTypes), conditional(members), whole, depth);
+    }
+
+    private static Optional<Member> conditional(List<Member> members) {
+        for (Member member : members) {
+            if (!member.condition().equals(Condition.ALWAYS)) {
+                return Optional.of(member);
+            }
+        }
+        return Optional.empty();
     }
 }

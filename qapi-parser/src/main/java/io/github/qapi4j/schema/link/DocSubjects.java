@@ -4,10 +4,13 @@ import io.github.qapi4j.schema.check.AlternateDeclaration;
 import io.github.qapi4j.schema.check.CommandDeclaration;
 import io.github.qapi4j.schema.check.Declaration;
 import io.github.qapi4j.schema.check.EnumDeclaration;
+import io.github.qapi4j.schema.check.MemberDeclaration;
 import io.github.qapi4j.schema.doc.DocSubject;
 import io.github.qapi4j.schema.doc.DocSubject.Described;
+import io.github.qapi4j.schema.model.EnumValue;
 import io.github.qapi4j.schema.model.Feature;
 import io.github.qapi4j.schema.model.Pragmas;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Tells what the doc comment of a declaration describes (qapi-language §6.6). */
@@ -28,18 +31,22 @@ final class DocSubjects {
 
     private static List<Described> described(Declaration declaration) {
         if (declaration instanceof EnumDeclaration d) {
-            return d.values().stream()
-                    .map(value -> new Described(value.name(), names(value.features())))
-                    .toList();
+            List<Described> values = new ArrayList<>();
+            for (EnumValue value : d.values()) {
+                values.add(new Described(value.name(), names(value.features())));
+            }
+            return values;
         }
         if (declaration instanceof AlternateDeclaration d) {
             return d.alternatives().stream()
                     .map(alternative -> new Described(alternative.name(), List.of()))
                     .toList();
         }
-        return Inline.membersOf(declaration).stream()
-                .map(member -> new Described(member.name(), names(member.features())))
-                .toList();
+        List<Described> members = new ArrayList<>();
+        for (MemberDeclaration member : Inline.membersOf(declaration)) {
+            members.add(new Described(member.name(), names(member.features())));
+        }
+        return members;
     }
 
     private static List<String> names(List<Feature> features) {

@@ -2,6 +2,8 @@ package io.github.qapi4j.schema.link;
 
 import io.github.qapi4j.schema.check.Declaration;
 import io.github.qapi4j.schema.check.EnumDeclaration;
+import io.github.qapi4j.schema.check.MemberDeclaration;
+import io.github.qapi4j.schema.model.EnumValue;
 import io.github.qapi4j.schema.model.Feature;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -38,9 +40,13 @@ final class FeatureCount {
     private static List<Feature> features(Declaration declaration) {
         List<Feature> features = new ArrayList<>(declaration.features());
         if (declaration instanceof EnumDeclaration d) {
-            d.values().forEach(value -> features.addAll(value.features()));
+            for (EnumValue value : d.values()) {
+                features.addAll(value.features());
+            }
         } else {
-            Inline.membersOf(declaration).forEach(member -> features.addAll(member.features()));
+            for (MemberDeclaration member : Inline.membersOf(declaration)) {
+                features.addAll(member.features());
+            }
         }
         return features;
     }

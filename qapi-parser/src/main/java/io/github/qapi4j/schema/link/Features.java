@@ -29,8 +29,10 @@ final class Features {
 
     /** Reports what is wrong with the features of a type: clashes, then special ones, which a type cannot have. */
     static void check(Declaration type, Faults faults) {
-        checkCollisions(type.features(), type, type.kind() + " '" + type.name() + "'", faults);
-        checkNoneSpecial(type, faults);
+        if (!type.features().isEmpty()) {
+            checkCollisions(type.features(), type, type.kind() + " '" + type.name() + "'", faults);
+            checkNoneSpecial(type, faults);
+        }
     }
 
     private static void checkNoneSpecial(Declaration type, Faults faults) {

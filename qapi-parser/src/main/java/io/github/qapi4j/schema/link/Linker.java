@@ -3,9 +3,11 @@ package io.github.qapi4j.schema.link;
 import io.github.qapi4j.schema.check.CheckedSchema;
 import io.github.qapi4j.schema.check.Declaration;
 import io.github.qapi4j.schema.doc.DocAttachment;
+import io.github.qapi4j.schema.doc.DocSubject;
 import io.github.qapi4j.schema.doc.Documentation;
 import io.github.qapi4j.schema.model.Schema;
 import io.github.qapi4j.schema.source.Diagnostics;
+import io.github.qapi4j.schema.syntax.Comment;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -38,12 +40,12 @@ public final class Linker {
                 break;
             }
             checks.check(entity);
-            definition(entity)
-                    .ifPresent(definition -> definition
-                            .comment()
-                            .ifPresent(comment -> texts.put(
-                                    definition.name(),
-                                    docs.attach(comment, DocSubjects.of(definition, checked.pragmas())))));
+            Optional<Declaration> definition = definition(entity);
+            if (definition.isPresent() && definition.get().comment().isPresent()) {
+                Comment comment = definition.get().comment().get();
+                DocSubject subject = DocSubjects.of(definition.get(), checked.pragmas());
+                texts.put(entity.name(), docs.attach(comment, subject));
+            }
         }
         docs.reportSurplus();
         FeatureCount.check(checked.declarations(), faults);

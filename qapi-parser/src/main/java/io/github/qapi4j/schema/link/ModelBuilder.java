@@ -51,16 +51,20 @@ final class ModelBuilder {
         }
         Map<String, Definition> made = new LinkedHashMap<>();
         for (Entity entity : context.table().entities()) {
-            definition(entity).ifPresent(definition -> {
-                made.put(definition.name(), definition);
-                byFile.computeIfAbsent(definition.position().file(), file -> new ArrayList<>())
-                        .add(definition);
-            });
+            Optional<Definition> definition = definition(entity);
+            if (definition.isPresent()) {
+                made.put(definition.get().name(), definition.get());
+                byFile.computeIfAbsent(definition.get().position().file(), file -> new ArrayList<>())
+                        .add(definition.get());
+            }
         }
-        List<Definition> explicit = context.schema().declarations().stream()
-                .filter(declaration -> !ImplicitTypes.isImplicit(declaration.name()))
-                .flatMap(declaration -> Optional.ofNullable(made.get(declaration.name())).stream())
-                .toList();
+        List<Definition> explicit = new ArrayList<>();
+        for (Declaration declaration : context.schema().declarations()) {
+            Definition definition = made.get(declaration.name());
+            if (definition != null && !ImplicitTypes.isImplicit(declaration.name())) {
+                explicit.add(definition);
+            }
+        }
         return new Schema(modules(), explicit, context.schema().pragmas());
     }
 

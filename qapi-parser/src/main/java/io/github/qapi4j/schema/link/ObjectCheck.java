@@ -64,7 +64,9 @@ final class ObjectCheck {
         }
         if (step == Step.MEMBERS) {
             inherit(owner.get());
-            shape.members().forEach(member -> add(member, owner.get()));
+            for (MemberDeclaration member : shape.members()) {
+                add(member, owner.get());
+            }
             union = entity.union()
                     .map(declaration -> new UnionCheck(declaration, seen, whole, context, objects, limits))
                     .orElse(null);
@@ -125,9 +127,13 @@ final class ObjectCheck {
                         declared.type(),
                         definition,
                         declared.type().array() ? "Q-SEM-004" : "Q-SEM-003",
-                        "member '" + declared.name() + "'")
+                        "member",
+                        declared.name())
                 .flatMap(context.types()::ref);
-        Features.checkCollisions(declared.features(), definition, "member '" + declared.name() + "'", context.faults());
+        if (!declared.features().isEmpty()) {
+            String member = "member '" + declared.name() + "'";
+            Features.checkCollisions(declared.features(), definition, member, context.faults());
+        }
         Member member = new Member(
                 declared.name(),
                 type.orElseGet(() -> new TypeRef.Defined(declared.type().name())),

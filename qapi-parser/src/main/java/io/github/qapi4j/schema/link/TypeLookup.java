@@ -20,6 +20,21 @@ final class TypeLookup {
     }
 
     /**
+     * The type that a reference means, one of several of its kind in a definition.
+     *
+     * @param user the definition that holds the reference
+     * @param code what to report if there is no such type
+     * @param kind what the type is for: {@code member}
+     * @param name the name of that
+     */
+    Optional<Entity.Type> find(TypeReference reference, Declaration user, String code, String kind, String name) {
+        if (table.type(reference.name()).isEmpty()) {
+            return find(reference, user, code, kind + " '" + name + "'");
+        }
+        return table.type(reference.array() ? Entity.Array.nameFor(reference.name()) : reference.name());
+    }
+
+    /**
      * The type that a reference means.
      *
      * @param user the definition that holds the reference

@@ -80,8 +80,7 @@ final class UnionCheck {
     }
 
     private Optional<Entity.ObjectEntity> check(BranchDeclaration branch) {
-        Optional<Entity.Type> type =
-                context.types().find(branch.type(), union, "Q-SEM-006", "branch '" + branch.name() + "'");
+        Optional<Entity.Type> type = context.types().find(branch.type(), union, "Q-SEM-006", "branch", branch.name());
         if (tag.isPresent() && !values.containsKey(branch.name())) {
             reportNoValue(branch, tag.get());
         }

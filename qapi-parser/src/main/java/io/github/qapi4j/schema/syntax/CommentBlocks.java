@@ -33,10 +33,6 @@ final class CommentBlocks {
         }
         List<CommentBlock.Line> lines = new ArrayList<>();
         Token token = inner(opening.position(), lines);
-        while (token.is(TokenKind.COMMENT) && !token.text().startsWith("##")) {
-            lines.add(line(token));
-            token = inner(opening.position(), lines);
-        }
         boolean closed = token.is(TokenKind.COMMENT) && token.text().equals("##");
         Comment comment = hand(opening.position(), lines, token.position(), closed);
         if (closed) {
@@ -54,7 +50,11 @@ final class CommentBlocks {
         return broken(opening.position(), token);
     }
 
+    /** Takes the lines inside, and the token behind them. */
     private Token inner(Position opening, List<CommentBlock.Line> lines) throws SyntaxError {
+        for (var line = lexer.docLine(); line.isPresent(); line = lexer.docLine()) {
+            lines.add(line.get());
+        }
         try {
             return lexer.nextOrComment();
         } catch (SyntaxError e) {
@@ -75,12 +75,5 @@ final class CommentBlocks {
             next = lexer.nextOrComment();
         }
         return new Result(new BrokenComment(opening), next);
-    }
-
-    private static CommentBlock.Line line(Token token) {
-        String text = token.text();
-        boolean malformed = text.length() > 1 && text.charAt(1) != ' ';
-        int start = malformed ? 1 : Math.min(2, text.length());
-        return new CommentBlock.Line(Spaces.stripTrailing(text.substring(start)), token.position(), malformed);
     }
 }

@@ -5,6 +5,7 @@ import io.github.qapi4j.schema.source.Dialect;
 import io.github.qapi4j.schema.source.Limits;
 import io.github.qapi4j.schema.source.Position;
 import io.github.qapi4j.schema.source.SourceFile;
+import java.util.Optional;
 
 /** Takes a file's text apart into tokens, one at a time, in time linear in the text (qapi-language §1). */
 final class Lexer {
@@ -52,6 +53,21 @@ final class Lexer {
             case '#' -> comment();
             default -> literal();
         };
+    }
+
+    /** The next token, if it is a line inside a doc comment; anything else, a line that starts {@code ##} too, stays. */
+    Optional<CommentBlock.Line> docLine() {
+        skipSpace();
+        if (!text.startsWith("#", offset) || text.startsWith("##", offset)) {
+            return Optional.empty();
+        }
+        int end = text.indexOf('\n', offset);
+        int start = offset + 1;
+        boolean malformed = start < end && text.charAt(start) != ' ';
+        String rest = Spaces.stripTrailing(text, malformed ? start : Math.min(start + 1, end), end);
+        Position position = position(offset);
+        offset = end;
+        return Optional.of(new CommentBlock.Line(rest, position, malformed));
     }
 
     private Token literal() throws SyntaxError {

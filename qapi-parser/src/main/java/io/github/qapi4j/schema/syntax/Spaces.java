@@ -19,12 +19,17 @@ public final class Spaces {
         };
     }
 
+    /** What stands between two offsets, without white space at its end. */
+    static String stripTrailing(String text, int start, int end) {
+        int last = end;
+        while (last > start && isSpace(text.charAt(last - 1))) {
+            last--;
+        }
+        return text.substring(start, last);
+    }
+
     /** The text without white space at its end. */
     public static String stripTrailing(String text) {
-        int end = text.length();
-        while (end > 0 && isSpace(text.charAt(end - 1))) {
-            end--;
-        }
-        return text.substring(0, end);
+        return stripTrailing(text, 0, text.length());
     }
 }
