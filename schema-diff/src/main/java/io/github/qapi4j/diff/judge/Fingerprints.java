@@ -6,25 +6,29 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Names for findings that survive renamed types, moved lines and other wording. */
+/** Makes names for findings that survive renamed types, moved lines and other wording. Not thread-safe. */
 final class Fingerprints {
 
     private static final int LENGTH = 16;
 
-    private Fingerprints() {}
+    private final MessageDigest digest;
 
-    static String of(String ruleId, Change change, String where) {
+    Fingerprints() {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    String of(String ruleId, Change change, String where) {
         boolean feature = ruleId.startsWith("FEATURE_");
         String detail = feature ? change.before() + "|" + change.after() : "";
         return of(ruleId + "|" + change.subject() + "|" + where + "|" + detail);
     }
 
-    static String of(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, LENGTH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+    String of(String text) {
+        byte[] hash = digest.digest(text.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(hash).substring(0, LENGTH);
     }
 }

@@ -37,11 +37,12 @@ public final class Judge {
     /** The findings, heaviest first, then by rule and subject. */
     public List<Finding> judge(Comparison comparison) {
         Map<String, Integer> repeated = new HashMap<>();
+        Fingerprints fingerprints = new Fingerprints();
         List<Finding> findings = new ArrayList<>();
         List<Change> ordered = new ArrayList<>(comparison.changes());
         ordered.sort(Judge::byRow);
         for (Change change : ordered) {
-            findings.add(finding(comparison, change, repeated));
+            findings.add(finding(comparison, change, fingerprints, repeated));
         }
         findings.sort(Judge::byWeight);
         return findings;
@@ -64,7 +65,8 @@ public final class Judge {
         return byMessage != 0 ? byMessage : a.region().compareTo(b.region());
     }
 
-    private Finding finding(Comparison comparison, Change change, Map<String, Integer> repeated) {
+    private Finding finding(
+            Comparison comparison, Change change, Fingerprints fingerprints, Map<String, Integer> repeated) {
         Rule rule = rules.rule(change.row());
         Verdict raw = change.verdict().orElse(rule.verdict());
         Due due = due(change);
@@ -72,7 +74,7 @@ public final class Judge {
         List<Direction> directions =
                 change.site().directions().stream().sorted().toList();
         String where = comparison.where(change);
-        String print = Fingerprints.of(rule.id(), change, where);
+        String print = fingerprints.of(rule.id(), change, where);
         int earlier = repeated.merge(print, 1, Integer::sum);
         return new Finding(
                 rule,
@@ -92,7 +94,7 @@ public final class Judge {
                 due.applies() ? due.reason() : rule.why().at(directions),
                 downstream(change.subject()),
                 Groups.key(rule, change),
-                earlier == 1 ? print : Fingerprints.of(print + " " + earlier),
+                earlier == 1 ? print : fingerprints.of(print + " " + earlier),
                 Optional.empty());
     }
 

@@ -46,7 +46,7 @@ final class RuleTableReader {
                     verdict(),
                     IntrospectionEffect.valueOf(fields.getOrDefault("shows", "")),
                     why(),
-                    words("from").stream().map(Citation::valueOf).toList(),
+                    from(),
                     fields.getOrDefault("advice", ""),
                     words("companions"),
                     words("mirrors")));
@@ -56,14 +56,23 @@ final class RuleTableReader {
 
     private Set<Layer> layers() {
         Set<Layer> layers = EnumSet.noneOf(Layer.class);
-        words("layers").forEach(word -> layers.add(Layer.valueOf(word)));
+        for (String word : words("layers")) {
+            layers.add(Layer.valueOf(word));
+        }
         return layers;
     }
 
+    private List<Citation> from() {
+        List<Citation> citations = new ArrayList<>();
+        for (String word : words("from")) {
+            citations.add(Citation.valueOf(word));
+        }
+        return citations;
+    }
+
     private Verdict verdict() {
-        List<Severity> severities =
-                words("verdict").stream().map(Severity::valueOf).toList();
-        return new Verdict(severities.get(0), severities.get(severities.size() - 1));
+        List<String> words = words("verdict");
+        return new Verdict(Severity.valueOf(words.get(0)), Severity.valueOf(words.get(words.size() - 1)));
     }
 
     private Reason why() {

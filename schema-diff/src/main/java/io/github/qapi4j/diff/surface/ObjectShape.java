@@ -44,7 +44,12 @@ public record ObjectShape(
 
     /** The common member of that name. */
     public Optional<MemberShape> member(String wanted) {
-        return members.stream().filter(m -> m.name().equals(wanted)).findFirst();
+        for (MemberShape member : members) {
+            if (member.name().equals(wanted)) {
+                return Optional.of(member);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The branch of that value of the discriminator. */
@@ -55,7 +60,9 @@ public record ObjectShape(
     /** The common members by name, in order. */
     public Map<String, MemberShape> membersByName() {
         Map<String, MemberShape> byName = new LinkedHashMap<>();
-        members.forEach(m -> byName.put(m.name(), m));
+        for (MemberShape member : members) {
+            byName.put(member.name(), member);
+        }
         return byName;
     }
 }

@@ -3,7 +3,6 @@ package io.github.qapi4j.diff.surface;
 import io.github.qapi4j.schema.model.Condition;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** Collects the symbols of an interface's conditions. */
 public final class SurfaceSymbols {
@@ -13,13 +12,21 @@ public final class SurfaceSymbols {
     /** The symbols in alphabetical order. */
     public static SortedSet<String> of(Surface surface) {
         SortedSet<String> symbols = new TreeSet<>();
-        Stream<Traits> operations = surface.operations().stream().map(Operation::traits);
-        Stream<Traits> types = surface.shapes().stream().flatMap(SurfaceSymbols::traits);
-        Stream.concat(operations, types).forEach(traits -> {
-            add(traits.condition(), symbols);
-            traits.features().forEach(f -> add(f.condition(), symbols));
-        });
+        for (Operation operation : surface.operations()) {
+            add(operation.traits(), symbols);
+        }
+        for (Shape shape : surface.shapes()) {
+            add(shape.traits(), symbols);
+            inside(shape, symbols);
+        }
         return symbols;
+    }
+
+    private static void add(Traits traits, SortedSet<String> symbols) {
+        add(traits.condition(), symbols);
+        for (Mark feature : traits.features()) {
+            add(feature.condition(), symbols);
+        }
     }
 
     private static void add(Condition condition, SortedSet<String> symbols) {
@@ -28,19 +35,22 @@ public final class SurfaceSymbols {
         }
     }
 
-    private static Stream<Traits> traits(Shape shape) {
-        return Stream.concat(Stream.of(shape.traits()), inside(shape));
-    }
-
-    private static Stream<Traits> inside(Shape shape) {
+    private static void inside(Shape shape, SortedSet<String> symbols) {
         if (shape instanceof ObjectShape object) {
-            return Stream.concat(
-                    object.members().stream().map(MemberShape::traits),
-                    object.branches().stream().map(BranchShape::traits));
+            for (MemberShape member : object.members()) {
+                add(member.traits(), symbols);
+            }
+            for (BranchShape branch : object.branches()) {
+                add(branch.traits(), symbols);
+            }
+        } else if (shape instanceof EnumShape type) {
+            for (ValueShape value : type.values()) {
+                add(value.traits(), symbols);
+            }
+        } else if (shape instanceof AlternateShape alternate) {
+            for (AlternativeShape alternative : alternate.alternatives()) {
+                add(alternative.traits(), symbols);
+            }
         }
-        if (shape instanceof EnumShape type) {
-            return type.values().stream().map(ValueShape::traits);
-        }
-        return ((AlternateShape) shape).alternatives().stream().map(AlternativeShape::traits);
     }
 }

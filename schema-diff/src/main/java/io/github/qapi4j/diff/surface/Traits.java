@@ -56,6 +56,11 @@ public record Traits(
 
     /** The feature of that name. */
     public Optional<Mark> feature(String name) {
-        return features.stream().filter(f -> f.name().equals(name)).findFirst();
+        for (Mark feature : features) {
+            if (feature.name().equals(name)) {
+                return Optional.of(feature);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -5,7 +5,6 @@ import io.github.qapi4j.diff.rule.Verdict;
 import io.github.qapi4j.diff.surface.Traits;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Something that differs, before it is judged.
@@ -46,7 +45,7 @@ public record Change(
 
     /** The same thing by the names of the types that hold it: {@code Type.member}. */
     public List<String> byType() {
-        String way = steps.stream().map(Step::toString).collect(Collectors.joining());
+        String way = Step.text(steps);
         return site.types().stream().map(type -> type + way).toList();
     }
 

@@ -23,9 +23,6 @@ final class ConditionComparison {
     void compare(PendingCondition pending) {
         Condition before = pending.spot().old().condition();
         Condition after = pending.spot().now().condition();
-        if (before.equals(after)) {
-            return;
-        }
         int here = regions.and(pending.spot().site().region(), pending.within());
         int old = regions.and(here, regions.of(before));
         int now = regions.and(here, regions.of(after));

@@ -79,6 +79,9 @@ final class DocComparison {
     void definition(Spot spot, String what) {
         Traits old = spot.old();
         Traits now = spot.now();
+        if (old.text().equals(now.text()) && old.sections().equals(now.sections())) {
+            return;
+        }
         texts(walk, RuleRow.DOC_TYPE_CHANGED, spot, "text of the " + what, old.text(), now.text());
         section(RuleRow.DOC_RETURNS_CHANGED, spot, "Returns");
         section(RuleRow.DOC_ERRORS_CHANGED, spot, "Errors");

@@ -17,8 +17,6 @@ record Edge(Site to, List<Step> steps, boolean unstable, int region) {
     }
 
     String text() {
-        StringBuilder text = new StringBuilder();
-        steps.forEach(text::append);
-        return text.toString();
+        return Step.text(steps);
     }
 }

@@ -74,11 +74,13 @@ final class EnumComparison {
 
     private void both(Pair pair, ValueShape old, ValueShape now) {
         Spot spot = new Spot(pair.site(), List.of(Step.branch(old.name())), old.traits(), now.traits());
-        traits.compare(
-                spot,
-                "value " + old.name(),
-                walk.verdict(RuleRow.ENUM_VALUE_REMOVED),
-                walk.verdict(RuleRow.ENUM_VALUE_ADDED));
+        if (!TraitsComparison.plain(spot)) {
+            traits.compare(
+                    spot,
+                    "value " + old.name(),
+                    walk.verdict(RuleRow.ENUM_VALUE_REMOVED),
+                    walk.verdict(RuleRow.ENUM_VALUE_ADDED));
+        }
         docs.text(spot, "text");
     }
 
@@ -132,11 +134,17 @@ final class EnumComparison {
 
     private static Map<String, ValueShape> byName(EnumShape type) {
         Map<String, ValueShape> byName = new HashMap<>();
-        type.values().forEach(value -> byName.put(value.name(), value));
+        for (ValueShape value : type.values()) {
+            byName.put(value.name(), value);
+        }
         return byName;
     }
 
     private static List<String> names(EnumShape type) {
-        return type.values().stream().map(ValueShape::name).toList();
+        List<String> names = new ArrayList<>();
+        for (ValueShape value : type.values()) {
+            names.add(value.name());
+        }
+        return names;
     }
 }

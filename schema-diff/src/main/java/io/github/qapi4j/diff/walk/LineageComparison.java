@@ -20,14 +20,20 @@ final class LineageComparison {
         if (!old.named() || !now.named()) {
             return;
         }
+        boolean sameLineage = old.lineage().equals(now.lineage());
         Map<String, MemberShape> after = now.membersByName();
         for (MemberShape member : old.members()) {
             MemberShape same = after.get(member.name());
-            if (same != null && !level(old, now, member.declaredBy()).equals(level(now, old, same.declaredBy()))) {
+            boolean known = sameLineage && same != null && member.declaredBy().equals(same.declaredBy());
+            if (same != null
+                    && !known
+                    && !level(old, now, member.declaredBy()).equals(level(now, old, same.declaredBy()))) {
                 moved(pair, member, same);
             }
         }
-        bases(pair, old, now);
+        if (!sameLineage) {
+            bases(pair, old, now);
+        }
     }
 
     private void moved(Pair pair, MemberShape old, MemberShape now) {

@@ -28,7 +28,9 @@ final class MemberComparison {
             walk.changed(RuleRow.MEMBER_MANDATORY_TO_OPTIONAL, spot, "mandatory -> optional", "mandatory", "optional");
         }
         types.compare(spot, old.type(), now.type(), TypeRole.MEMBER);
-        traits.compare(spot, "member " + old.name(), removal(old), addition(now));
+        if (!TraitsComparison.plain(spot)) {
+            traits.compare(spot, "member " + old.name(), removal(old), addition(now));
+        }
         docs.member(spot, old.optional(), now.optional());
     }
 

@@ -6,7 +6,6 @@ import io.github.qapi4j.diff.surface.MemberShape;
 import io.github.qapi4j.diff.surface.ObjectShape;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,7 +41,11 @@ final class ObjectComparison {
                 members.compare(pair.site(), List.of(Step.member(member.name())), member, same);
             }
         }
-        after.values().stream().filter(m -> !before.containsKey(m.name())).forEach(fresh::add);
+        for (MemberShape member : after.values()) {
+            if (!before.containsKey(member.name())) {
+                fresh.add(member);
+            }
+        }
         MovedMembers moved = MovedMembers.between(walk, old, now, gone, fresh);
         moved.report(walk, pair);
         gone.removeIf(m -> moved.toBranch().contains(m.name()));
@@ -131,8 +134,10 @@ final class ObjectComparison {
     }
 
     private static Map<String, MemberShape> without(ObjectShape shape, Set<String> except) {
-        Map<String, MemberShape> members = new LinkedHashMap<>(shape.membersByName());
-        members.keySet().removeAll(except);
+        Map<String, MemberShape> members = shape.membersByName();
+        if (!except.isEmpty()) {
+            members.keySet().removeAll(except);
+        }
         return members;
     }
 }

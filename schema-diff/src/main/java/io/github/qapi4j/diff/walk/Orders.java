@@ -1,5 +1,6 @@
 package io.github.qapi4j.diff.walk;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,12 @@ final class Orders {
     /** The names that others have too, in their order. */
     static List<String> common(Collection<String> names, Collection<String> others) {
         Set<String> known = new HashSet<>(others);
-        return names.stream().filter(known::contains).toList();
+        List<String> common = new ArrayList<>();
+        for (String name : names) {
+            if (known.contains(name)) {
+                common.add(name);
+            }
+        }
+        return common;
     }
 }

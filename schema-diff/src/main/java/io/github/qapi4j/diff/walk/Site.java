@@ -12,7 +12,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * A pair of types, or the root of one: where changes are found. How it is reached is known when the walk is over;
@@ -44,11 +43,13 @@ public final class Site {
 
     /** A pair of types, which has no subject of its own until it has a way. */
     static Site pair(Shape before, Shape after) {
-        List<String> types = Stream.of(before, after)
-                .filter(Shape::named)
-                .map(Shape::name)
-                .distinct()
-                .toList();
+        List<String> types = new ArrayList<>();
+        if (before.named()) {
+            types.add(before.name());
+        }
+        if (after.named() && !types.contains(after.name())) {
+            types.add(after.name());
+        }
         return new Site(Subject.of(after.name()), types);
     }
 

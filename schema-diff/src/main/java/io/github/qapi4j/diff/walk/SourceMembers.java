@@ -28,17 +28,18 @@ final class SourceMembers {
         Map<String, MemberShape> after = now.membersByName();
         for (MemberShape member : before.values()) {
             MemberShape same = after.get(member.name());
-            List<Step> steps = List.of(Step.member(member.name()));
             JavaType was = JavaType.of(member.type(), walk.old());
             if (same != null) {
                 JavaType is = JavaType.of(same.type(), walk.now());
                 boolean inherited = saidOfBase(member, old, walk.now()) && saidOfBase(same, now, walk.old());
                 if (!was.equals(is) && !inherited) {
                     RuleRow row = RuleRow.SOURCE_MEMBER_TYPE_CHANGED;
+                    List<Step> steps = List.of(Step.member(member.name()));
                     changes.changed(row, holder, steps, member.traits(), same.traits(), was, is);
                 }
             } else if (!saidOfBase(member, old, walk.now())) {
                 RuleRow row = RuleRow.SOURCE_MEMBER_REMOVED;
+                List<Step> steps = List.of(Step.member(member.name()));
                 changes.removed(row, holder, steps, member.traits(), "accessors removed", was.toString());
             }
         }

@@ -1,5 +1,7 @@
 package io.github.qapi4j.diff.walk;
 
+import java.util.List;
+
 /**
  * One step down from a command's arguments, its return value or an event's data.
  *
@@ -32,6 +34,15 @@ public record Step(Kind kind, String name) {
 
     static Step alternative(String name) {
         return new Step(Kind.ALTERNATIVE, name);
+    }
+
+    /** The steps one behind the other, as they stand in a path. */
+    static String text(List<Step> steps) {
+        StringBuilder text = new StringBuilder();
+        for (Step step : steps) {
+            text.append(step);
+        }
+        return text.toString();
     }
 
     @Override

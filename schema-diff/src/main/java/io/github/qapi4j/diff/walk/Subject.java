@@ -2,7 +2,6 @@ package io.github.qapi4j.diff.walk;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +53,6 @@ public record Subject(String operation, String place, List<Step> steps) implemen
     @Override
     public String toString() {
         String root = place.isEmpty() ? operation : operation + "(" + place + ")";
-        return root + steps.stream().map(Step::toString).collect(Collectors.joining());
+        return steps.isEmpty() ? root : root + Step.text(steps);
     }
 }

@@ -25,16 +25,25 @@ final class TraitsComparison {
         condition(spot, what, removal, addition, Regions.EVERYWHERE);
     }
 
+    /** Whether there is nothing to compare, as with most members: both sides have no features and the same condition. */
+    static boolean plain(Spot spot) {
+        return spot.old().features().isEmpty() && spot.now().features().isEmpty() && !conditionsDiffer(spot);
+    }
+
+    private static boolean conditionsDiffer(Spot spot) {
+        return !spot.old().condition().equals(spot.now().condition());
+    }
+
     /** Notes the conditions for later; {@code within} are the builds in which the thing can be at all. */
     void condition(Spot spot, String what, Verdict removal, Verdict addition, int within) {
-        if (walk.shows(Facet.CONDITIONS)) {
+        if (conditionsDiffer(spot) && walk.shows(Facet.CONDITIONS)) {
             walk.condition(new PendingCondition(spot, what, removal, addition, within, Optional.empty()));
         }
     }
 
     /** Notes the condition of a type, which is not on the wire by itself. */
     void typeCondition(Spot spot, String what) {
-        if (walk.shows(Facet.CONDITIONS)) {
+        if (conditionsDiffer(spot) && walk.shows(Facet.CONDITIONS)) {
             Verdict verdict = walk.verdict(RuleRow.TYPE_IF_CHANGED);
             walk.condition(new PendingCondition(
                     spot, what, verdict, verdict, Regions.EVERYWHERE, Optional.of(RuleRow.TYPE_IF_CHANGED)));
