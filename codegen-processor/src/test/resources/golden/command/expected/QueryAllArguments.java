@@ -128,6 +128,15 @@ public class QueryAllArguments extends QapiObject {
     }
 
     @Override
+    protected void readMembers_(InputVisitor in) {
+        TypeDescriptor type = descriptor_();
+        for (int index = next_(in, type); index >= 0; index = next_(in, type)) {
+            read_(index, in);
+        }
+        requireAll_(in, type, firstMissing_());
+    }
+
+    @Override
     protected TypeDescriptor descriptor_() {
         return TYPE_;
     }

@@ -207,23 +207,44 @@ public abstract class QapiObject implements QapiValue {
         return JsonReader.strict().read(json, new Filling<>(empty));
     }
 
-    /** Takes all members from an input that has just entered an object, up to the object's end. */
-    protected final void readMembers_(InputVisitor in) {
+    /**
+     * Takes all members from an input that has just entered an object, up to the object's end. Generated classes override this
+     * to do the same, for the reason that they override {@code write}.
+     */
+    protected void readMembers_(InputVisitor in) {
         TypeDescriptor type = descriptor_();
-        for (int index = in.nextMember(type); index != InputVisitor.END; index = in.nextMember(type)) {
-            if (index != InputVisitor.UNKNOWN) {
-                read_(index, in);
-            } else if (in.isLenient()) {
-                readUnknown(in);
-            } else {
+        for (int index = next_(in, type); index >= 0; index = next_(in, type)) {
+            read_(index, in);
+        }
+        requireAll_(in, type, firstMissing_());
+    }
+
+    /** Moves to the next member that the type knows, or {@link InputVisitor#END}; keeps others, or refuses them. */
+    protected final int next_(InputVisitor in, TypeDescriptor type) {
+        int index = in.nextMember(type);
+        return index == InputVisitor.UNKNOWN ? nextKnown(in, type) : index;
+    }
+
+    private int nextKnown(InputVisitor in, TypeDescriptor type) {
+        int index = InputVisitor.UNKNOWN;
+        while (index == InputVisitor.UNKNOWN) {
+            if (!in.isLenient()) {
                 throw in.unexpectedMember(type);
             }
+            readUnknown(in);
+            index = in.nextMember(type);
         }
-        if (!in.isLenient()) {
-            int missing = firstMissing_();
-            if (missing >= 0) {
-                throw in.missingMember(type, missing);
-            }
+        return index;
+    }
+
+    /**
+     * Refuses an object that lacks a mandatory member, unless the input is lenient.
+     *
+     * @param missing what {@link #firstMissing_} gives
+     */
+    protected static void requireAll_(InputVisitor in, TypeDescriptor type, int missing) {
+        if (missing >= 0 && !in.isLenient()) {
+            throw in.missingMember(type, missing);
         }
     }
 

@@ -21,6 +21,18 @@ final class Overriding {
                 .build();
     }
 
+    /** {@code readMembers_}, as {@code QapiObject} has it. */
+    static MethodSpec readMembers() {
+        return hook("readMembers_", TypeName.VOID)
+                .addParameter(RuntimeTypes.INPUT, "in")
+                .addStatement("$T type = descriptor_()", RuntimeTypes.TYPE_DESCRIPTOR)
+                .beginControlFlow("for (int index = next_(in, type); index >= 0; index = next_(in, type))")
+                .addStatement("read_(index, in)")
+                .endControlFlow()
+                .addStatement("requireAll_(in, type, firstMissing_())")
+                .build();
+    }
+
     /** A hook of {@code QapiObject}. */
     static MethodSpec.Builder hook(String name, TypeName returns) {
         return start(name, returns, Modifier.PROTECTED);

@@ -58,7 +58,10 @@ final class StructEmitter {
         type.addMethods(new WholeMethods(self, root).all());
         SiblingEmitter siblings = new SiblingEmitter(emission);
         emission.siblings(struct).forEach(target -> type.addMethods(siblings.emit(struct, target)));
-        type.addMethod(Overriding.write()).addMethod(descriptor()).addMethod(newInstance(self));
+        type.addMethod(Overriding.write())
+                .addMethod(Overriding.readMembers())
+                .addMethod(descriptor())
+                .addMethod(newInstance(self));
         if (base.isEmpty() || !level.properties().isEmpty()) {
             type.addMethods(new Hooks(level).all());
         }

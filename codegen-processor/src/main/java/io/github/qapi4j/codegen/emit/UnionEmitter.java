@@ -44,6 +44,7 @@ final class UnionEmitter {
         }
         whole(type, shape);
         type.addMethod(Overriding.write())
+                .addMethod(Overriding.readMembers())
                 .addMethod(Overriding.hook("descriptor_", RuntimeTypes.TYPE_DESCRIPTOR)
                         .addStatement("return descriptor_(TYPE_)")
                         .build())
