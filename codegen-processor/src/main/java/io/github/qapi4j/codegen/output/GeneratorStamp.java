@@ -10,12 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import java.util.Enumeration;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
@@ -68,9 +70,12 @@ public final class GeneratorStamp {
     private static SortedMap<String, Long> ofJar(Path jar, String prefix) throws IOException {
         SortedMap<String, Long> checksums = new TreeMap<>();
         try (ZipFile zip = new ZipFile(jar.toFile())) {
-            zip.stream()
-                    .filter(entry -> entry.getName().startsWith(prefix) && !entry.isDirectory())
-                    .forEach(entry -> checksums.put(entry.getName(), entry.getCrc()));
+            for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
+                ZipEntry entry = entries.nextElement();
+                if (entry.getName().startsWith(prefix) && !entry.isDirectory()) {
+                    checksums.put(entry.getName(), entry.getCrc());
+                }
+            }
         }
         return checksums;
     }
