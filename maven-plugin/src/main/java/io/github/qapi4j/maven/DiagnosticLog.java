@@ -36,9 +36,13 @@ final class DiagnosticLog {
     void tell(List<Diagnostic> diagnostics, Collection<SourceFile> files, Dialect dialect) {
         editor.show(files, diagnostics);
         DiagnosticRenderer renderer = DiagnosticRenderer.text(files, dialect, false);
+        Diagnostic before = null;
         for (Diagnostic diagnostic : diagnostics) {
             if (told.add(new Told(diagnostic.code(), diagnostic.place(), diagnostic.message()))) {
-                renderer.render(diagnostic).lines().forEach(diagnostic.isError() ? log::error : log::warn);
+                String text =
+                        before == null ? renderer.render(diagnostic) : renderer.renderBehind(before, diagnostic);
+                text.lines().forEach(diagnostic.isError() ? log::error : log::warn);
+                before = diagnostic;
                 if (diagnostic.isError()) {
                     errors++;
                     first = first.or(() -> Optional.of(diagnostic));

@@ -8,10 +8,22 @@ public interface DiagnosticRenderer {
     /** The text of one diagnostic. */
     String render(Diagnostic diagnostic);
 
+    /**
+     * The text of one diagnostic that is shown right behind another: how the file of both came to be read is not said
+     * again.
+     */
+    default String renderBehind(Diagnostic before, Diagnostic diagnostic) {
+        return render(diagnostic);
+    }
+
     /** The texts of several, in order. */
     default String renderAll(Collection<Diagnostic> diagnostics) {
         StringBuilder text = new StringBuilder();
-        diagnostics.forEach(d -> text.append(render(d)));
+        Diagnostic before = null;
+        for (Diagnostic diagnostic : diagnostics) {
+            text.append(before == null ? render(diagnostic) : renderBehind(before, diagnostic));
+            before = diagnostic;
+        }
         return text.toString();
     }
 

@@ -19,6 +19,18 @@ final class TextRenderer implements DiagnosticRenderer {
     public String render(Diagnostic diagnostic) {
         StringBuilder text = new StringBuilder();
         diagnostic.includeChain().forEach(p -> line(text, "In file included from " + p + ":"));
+        return text.append(withoutIncludes(diagnostic)).toString();
+    }
+
+    @Override
+    public String renderBehind(Diagnostic before, Diagnostic diagnostic) {
+        boolean sameFile = diagnostic.place().file().equals(before.place().file())
+                && diagnostic.includeChain().equals(before.includeChain());
+        return sameFile ? withoutIncludes(diagnostic) : render(diagnostic);
+    }
+
+    private String withoutIncludes(Diagnostic diagnostic) {
+        StringBuilder text = new StringBuilder();
         diagnostic.context().ifPresent(c -> line(text, c.file() + ": In " + c.kind() + " '" + c.name() + "':"));
         String severity = diagnostic.severity().name().toLowerCase(Locale.ROOT);
         text.append(style.strong(place(diagnostic)))
