@@ -112,9 +112,9 @@ public class Plug extends QapiObject {
     }
 
     /**
-     * Sets {@code pin}.
+     * its pin
      *
-     * @param value the value
+     * @param value the value of {@code pin}
      * @return this object
      */
     public Plug setPin(long value) {
@@ -217,9 +217,9 @@ public class Plug extends QapiObject {
     }
 
     /**
-     * Sets {@code next}.
+     * what is behind it
      *
-     * @param value the value
+     * @param value the value of {@code next}
      * @return this object
      */
     public Plug setNext(Anything value) {
@@ -230,7 +230,7 @@ public class Plug extends QapiObject {
     /**
      * Sets {@code next}.
      *
-     * @param value the value
+     * @param value the value of {@code next}
      * @return this object
      */
     public Plug setNext(Mode value) {
@@ -240,7 +240,7 @@ public class Plug extends QapiObject {
     /**
      * Sets {@code next}.
      *
-     * @param value the value
+     * @param value the value of {@code next}
      * @return this object
      */
     public Plug setNext(BigInteger value) {
@@ -250,7 +250,7 @@ public class Plug extends QapiObject {
     /**
      * Sets {@code next}.
      *
-     * @param value the value
+     * @param value the value of {@code next}
      * @return this object
      */
     public Plug setNext(long value) {
@@ -260,7 +260,7 @@ public class Plug extends QapiObject {
     /**
      * Sets {@code next}.
      *
-     * @param value the value
+     * @param value the value of {@code next}
      * @return this object
      */
     public Plug setNext(boolean value) {
@@ -270,7 +270,7 @@ public class Plug extends QapiObject {
     /**
      * Sets {@code next}.
      *
-     * @param value the value
+     * @param value the value of {@code next}
      * @return this object
      */
     public Plug setNext(Plug value) {
@@ -280,7 +280,7 @@ public class Plug extends QapiObject {
     /**
      * Sets {@code next}.
      *
-     * @param value the value
+     * @param value the value of {@code next}
      * @return this object
      */
     public Plug setNext(List<Plug> value) {

@@ -105,9 +105,9 @@ public class Info extends QapiObject {
     }
 
     /**
-     * Sets {@code status}.
+     * how it is going
      *
-     * @param value the value
+     * @param value the value of {@code status}
      * @return this object
      */
     public Info setStatus(Status value) {

@@ -110,9 +110,9 @@ public class MigrateArguments extends QapiObject {
     }
 
     /**
-     * Sets {@code uri}.
+     * where to
      *
-     * @param value the value
+     * @param value the value of {@code uri}
      * @return this object
      */
     public MigrateArguments setUri(String value) {
@@ -160,9 +160,9 @@ public class MigrateArguments extends QapiObject {
     }
 
     /**
-     * Sets {@code class}.
+     * a word of Java's
      *
-     * @param value the value
+     * @param value the value of {@code class}
      * @return this object
      */
     public MigrateArguments setClass_(long value) {

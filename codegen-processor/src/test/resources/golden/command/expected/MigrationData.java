@@ -105,9 +105,9 @@ public class MigrationData extends QapiObject {
     }
 
     /**
-     * Sets {@code status}.
+     * the new status
      *
-     * @param value the value
+     * @param value the value of {@code status}
      * @return this object
      */
     public MigrationData setStatus(Status value) {

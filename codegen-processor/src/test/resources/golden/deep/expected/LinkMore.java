@@ -109,9 +109,9 @@ public class LinkMore extends QapiObject {
     }
 
     /**
-     * Sets {@code next}.
+     * the other link
      *
-     * @param value the value
+     * @param value the value of {@code next}
      * @return this object
      */
     public LinkMore setNext(Link value) {
@@ -177,9 +177,9 @@ public class LinkMore extends QapiObject {
     }
 
     /**
-     * Sets {@code either}.
+     * a link through an alternate
      *
-     * @param value the value
+     * @param value the value of {@code either}
      * @return this object
      */
     public LinkMore setEither(Either value) {
@@ -190,7 +190,7 @@ public class LinkMore extends QapiObject {
     /**
      * Sets {@code either}.
      *
-     * @param value the value
+     * @param value the value of {@code either}
      * @return this object
      */
     public LinkMore setEither(LinkMore value) {
@@ -200,7 +200,7 @@ public class LinkMore extends QapiObject {
     /**
      * Sets {@code either}.
      *
-     * @param value the value
+     * @param value the value of {@code either}
      * @return this object
      */
     public LinkMore setEither(List<LinkMore> value) {

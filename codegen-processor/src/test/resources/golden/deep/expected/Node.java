@@ -2,6 +2,7 @@ package golden;
 
 import io.github.qapi4j.runtime.Checks;
 import io.github.qapi4j.runtime.QapiObject;
+import io.github.qapi4j.runtime.value.PlainValues;
 import io.github.qapi4j.runtime.visitor.AbsentMemberException;
 import io.github.qapi4j.runtime.visitor.InputException;
 import io.github.qapi4j.runtime.visitor.InputVisitor;
@@ -113,9 +114,9 @@ public class Node extends QapiObject {
     }
 
     /**
-     * Sets {@code next}.
+     * the next node
      *
-     * @param value the value
+     * @param value the value of {@code next}
      * @return this object
      */
     public Node setNext(Node value) {
@@ -163,9 +164,9 @@ public class Node extends QapiObject {
     }
 
     /**
-     * Sets {@code kids}.
+     * nodes below
      *
-     * @param value the value
+     * @param value the value of {@code kids}; copied
      * @return this object
      */
     public Node setKids(List<Node> value) {
@@ -213,10 +214,11 @@ public class Node extends QapiObject {
     }
 
     /**
-     * Sets {@code value}.
+     * any value
      *
-     * @param value the value
+     * @param value the value of {@code value}, one of those that {@link PlainValues} has
      * @return this object
+     * @throws IllegalArgumentException if it is none of them
      */
     public Node setValue(Object value) {
         this.value = Checks.any(TYPE_, 2, value);

@@ -111,9 +111,9 @@ public class String_ extends QapiObject {
     }
 
     /**
-     * Sets {@code str}.
+     * its text
      *
-     * @param value the value
+     * @param value the value of {@code str}
      * @return this object
      */
     public String_ setStr(String value) {
@@ -161,9 +161,9 @@ public class String_ extends QapiObject {
     }
 
     /**
-     * Sets {@code error}.
+     * what went wrong
      *
-     * @param value the value
+     * @param value the value of {@code error}
      * @return this object
      */
     public String_ setError(Error_ value) {
@@ -211,9 +211,9 @@ public class String_ extends QapiObject {
     }
 
     /**
-     * Sets {@code nothing}.
+     * what nothing can be
      *
-     * @param value the value
+     * @param value the value of {@code nothing}
      * @return this object
      */
     public String_ setNothing(Nothing value) {

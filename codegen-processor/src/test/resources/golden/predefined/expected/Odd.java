@@ -107,9 +107,9 @@ public class Odd extends QEmpty {
     }
 
     /**
-     * Sets {@code kind}.
+     * a kind of value
      *
-     * @param value the value
+     * @param value the value of {@code kind}
      * @return this object
      */
     public Odd setKind(QType value) {
@@ -157,9 +157,9 @@ public class Odd extends QEmpty {
     }
 
     /**
-     * Sets {@code nothing}.
+     * no members
      *
-     * @param value the value
+     * @param value the value of {@code nothing}
      * @return this object
      */
     public Odd setNothing(QEmpty value) {

@@ -112,10 +112,11 @@ public class Config extends QapiObject {
     }
 
     /**
-     * Sets {@code level}.
+     * a level
      *
-     * @param value the value
+     * @param value the value of {@code level}, from 0 to 255
      * @return this object
+     * @throws IllegalArgumentException if it is out of that range
      */
     public Config setLevel(int value) {
         this.level = Checks.range(TYPE_, 0, value, 0, 255);
@@ -169,9 +170,9 @@ public class Config extends QapiObject {
     }
 
     /**
-     * Sets {@code old}.
+     * unused
      *
-     * @param value the value
+     * @param value the value of {@code old}
      * @return this object
      * @deprecated Member <code>old</code> does nothing.
      */

@@ -113,10 +113,11 @@ public class Parameters extends QapiObject {
     }
 
     /**
-     * Sets {@code level}.
+     * a level
      *
-     * @param value the value
+     * @param value the value of {@code level}, from 0 to 255
      * @return this object
+     * @throws IllegalArgumentException if it is out of that range
      */
     public Parameters setLevel(int value) {
         this.level = Checks.range(TYPE_, 0, value, 0, 255);
@@ -170,9 +171,9 @@ public class Parameters extends QapiObject {
     }
 
     /**
-     * Sets {@code old}.
+     * unused
      *
-     * @param value the value
+     * @param value the value of {@code old}
      * @return this object
      * @deprecated Member <code>old</code> does nothing.
      */

@@ -143,10 +143,11 @@ public class Base extends QapiObject {
     }
 
     /**
-     * Sets {@code size}.
+     * a size
      *
-     * @param value the value
+     * @param value the value of {@code size}, from 0 to 2^63-1
      * @return this object
+     * @throws IllegalArgumentException if it is negative
      */
     public Base setSize(long value) {
         this.size = Unsigned.positive(TYPE_, 0, value);
@@ -157,7 +158,7 @@ public class Base extends QapiObject {
     /**
      * Sets {@code size}.
      *
-     * @param value the 64 bits of the value, an unsigned integer
+     * @param value the value of {@code size}, as 64 bits, an unsigned integer
      * @return this object
      */
     public Base setSizeUnsigned(long value) {
@@ -169,8 +170,9 @@ public class Base extends QapiObject {
     /**
      * Sets {@code size}.
      *
-     * @param value the value
+     * @param value the value of {@code size}, from 0 to 2^64-1
      * @return this object
+     * @throws IllegalArgumentException if it is out of that range
      */
     public Base setSize(BigInteger value) {
         return setSizeUnsigned(Unsigned.bits(TYPE_, 0, value));
@@ -216,9 +218,9 @@ public class Base extends QapiObject {
     }
 
     /**
-     * Sets {@code nodes}.
+     * nodes
      *
-     * @param value the value
+     * @param value the value of {@code nodes}; copied
      * @return this object
      */
     public Base setNodes(List<Node> value) {
@@ -266,9 +268,9 @@ public class Base extends QapiObject {
     }
 
     /**
-     * Sets {@code node}.
+     * a node
      *
-     * @param value the value
+     * @param value the value of {@code node}
      * @return this object
      */
     public Base setNode(Node value) {

@@ -114,9 +114,9 @@ public class Config extends Base {
     }
 
     /**
-     * Sets {@code creds}.
+     * credentials
      *
-     * @param value the value
+     * @param value the value of {@code creds}
      * @return this object
      */
     public Config setCreds(String value) {
@@ -164,10 +164,11 @@ public class Config extends Base {
     }
 
     /**
-     * Sets {@code level}.
+     * a level
      *
-     * @param value the value
+     * @param value the value of {@code level}, from 0 to 65535
      * @return this object
+     * @throws IllegalArgumentException if it is out of that range
      */
     public Config setLevel(int value) {
         this.level = Checks.range(TYPE_, 4, value, 0, 65535);
@@ -224,9 +225,9 @@ public class Config extends Base {
     }
 
     /**
-     * Sets {@code host}.
+     * a host
      *
-     * @param value the value
+     * @param value the value of {@code host}
      * @return this object
      */
     public Config setHost(StrOrNull value) {
@@ -237,7 +238,7 @@ public class Config extends Base {
     /**
      * Sets {@code host}.
      *
-     * @param value the value
+     * @param value the value of {@code host}
      * @return this object
      */
     public Config setHost(String value) {

@@ -105,9 +105,9 @@ public class Node extends QapiObject {
     }
 
     /**
-     * Sets {@code name}.
+     * its name
      *
-     * @param value the value
+     * @param value the value of {@code name}
      * @return this object
      */
     public Node setName(String value) {

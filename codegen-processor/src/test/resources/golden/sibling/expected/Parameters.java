@@ -124,9 +124,9 @@ public class Parameters extends Base {
     }
 
     /**
-     * Sets {@code creds}.
+     * credentials
      *
-     * @param value the value
+     * @param value the value of {@code creds}
      * @return this object
      */
     public Parameters setCreds(StrOrNull value) {
@@ -137,7 +137,7 @@ public class Parameters extends Base {
     /**
      * Sets {@code creds}.
      *
-     * @param value the value
+     * @param value the value of {@code creds}
      * @return this object
      */
     public Parameters setCreds(String value) {
@@ -184,10 +184,11 @@ public class Parameters extends Base {
     }
 
     /**
-     * Sets {@code level}.
+     * a level
      *
-     * @param value the value
+     * @param value the value of {@code level}, from 0 to 255
      * @return this object
+     * @throws IllegalArgumentException if it is out of that range
      */
     public Parameters setLevel(int value) {
         this.level = Checks.range(TYPE_, 4, value, 0, 255);
@@ -235,9 +236,9 @@ public class Parameters extends Base {
     }
 
     /**
-     * Sets {@code host}.
+     * a host
      *
-     * @param value the value
+     * @param value the value of {@code host}
      * @return this object
      */
     public Parameters setHost(String value) {

@@ -114,9 +114,9 @@ public class Lists extends QapiObject {
     }
 
     /**
-     * Sets {@code nodes}.
+     * the nodes
      *
-     * @param value the value
+     * @param value the value of {@code nodes}; copied
      * @return this object
      */
     public Lists setNodes(List<Node> value) {
@@ -164,10 +164,11 @@ public class Lists extends QapiObject {
     }
 
     /**
-     * Sets {@code cpus}.
+     * numbers of processors
      *
-     * @param value the value
+     * @param value the value of {@code cpus}, each from 0 to 65535; copied
      * @return this object
+     * @throws IllegalArgumentException if one is out of that range
      */
     public Lists setCpus(List<Integer> value) {
         this.cpus = Checks.ints(TYPE_, 1, value, 0, 65535);
@@ -214,10 +215,11 @@ public class Lists extends QapiObject {
     }
 
     /**
-     * Sets {@code offsets}.
+     * places
      *
-     * @param value the value
+     * @param value the value of {@code offsets}, each from 0 to 2^64-1; copied
      * @return this object
+     * @throws IllegalArgumentException if one is out of that range
      */
     public Lists setOffsets(List<BigInteger> value) {
         this.offsets = Checks.unsigneds(TYPE_, 2, value);

@@ -110,9 +110,9 @@ public class Node extends QapiObject {
     }
 
     /**
-     * Sets {@code name}.
+     * its name
      *
-     * @param value the value
+     * @param value the value of {@code name}
      * @return this object
      */
     public Node setName(String value) {
@@ -160,9 +160,9 @@ public class Node extends QapiObject {
     }
 
     /**
-     * Sets {@code children}.
+     * the nodes below it
      *
-     * @param value the value
+     * @param value the value of {@code children}; copied
      * @return this object
      */
     public Node setChildren(List<Node> value) {

@@ -113,9 +113,9 @@ public class Named extends QapiObject {
     }
 
     /**
-     * Sets {@code class}.
+     * a word that Java keeps for itself
      *
-     * @param value the value
+     * @param value the value of {@code class}
      * @return this object
      */
     public Named setClass_(String value) {
@@ -165,9 +165,11 @@ public class Named extends QapiObject {
     }
 
     /**
-     * Sets {@code index}.
+     * a name that the generator uses, too
      *
-     * @param value the value
+     * <p>Only in builds with {@code CONFIG_A &amp;&amp; !CONFIG_B}.
+     *
+     * @param value the value of {@code index}
      * @return this object
      */
     public Named setIndex(long value) {

@@ -2,6 +2,7 @@ package golden;
 
 import io.github.qapi4j.runtime.Checks;
 import io.github.qapi4j.runtime.QapiObject;
+import io.github.qapi4j.runtime.value.PlainValues;
 import io.github.qapi4j.runtime.value.QapiNull;
 import io.github.qapi4j.runtime.visitor.AbsentMemberException;
 import io.github.qapi4j.runtime.visitor.InputException;
@@ -114,10 +115,11 @@ public class Open extends QapiObject {
     }
 
     /**
-     * Sets {@code extra}.
+     * whatever comes
      *
-     * @param value the value
+     * @param value the value of {@code extra}, one of those that {@link PlainValues} has
      * @return this object
+     * @throws IllegalArgumentException if it is none of them
      */
     public Open setExtra(Object value) {
         this.extra = Checks.any(TYPE_, 0, value);
@@ -164,9 +166,9 @@ public class Open extends QapiObject {
     }
 
     /**
-     * Sets {@code nothing}.
+     * nothing at all
      *
-     * @param value the value
+     * @param value the value of {@code nothing}
      * @return this object
      */
     public Open setNothing(QapiNull value) {
@@ -214,10 +216,11 @@ public class Open extends QapiObject {
     }
 
     /**
-     * Sets {@code ratio}.
+     * a share
      *
-     * @param value the value
+     * @param value the value of {@code ratio}, finite
      * @return this object
+     * @throws IllegalArgumentException if it is not finite
      */
     public Open setRatio(double value) {
         this.ratio = Checks.finite(TYPE_, 2, value);

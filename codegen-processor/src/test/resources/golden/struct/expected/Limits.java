@@ -118,9 +118,9 @@ public class Limits extends LimitsBase {
     }
 
     /**
-     * Sets {@code tls-creds}.
+     * the credentials; null for none
      *
-     * @param value the value
+     * @param value the value of {@code tls-creds}
      * @return this object
      */
     public Limits setTlsCreds(StrOrNull value) {
@@ -131,7 +131,7 @@ public class Limits extends LimitsBase {
     /**
      * Sets {@code tls-creds}.
      *
-     * @param value the value
+     * @param value the value of {@code tls-creds}
      * @return this object
      */
     public Limits setTlsCreds(String value) {
@@ -178,9 +178,9 @@ public class Limits extends LimitsBase {
     }
 
     /**
-     * Sets {@code mode}.
+     * the mode
      *
-     * @param value the value
+     * @param value the value of {@code mode}
      * @return this object
      */
     public Limits setMode(MigMode value) {

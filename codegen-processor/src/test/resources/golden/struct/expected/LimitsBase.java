@@ -146,10 +146,11 @@ public class LimitsBase extends QapiObject {
     }
 
     /**
-     * Sets {@code max-bandwidth}.
+     * bytes per second
      *
-     * @param value the value
+     * @param value the value of {@code max-bandwidth}, from 0 to 2^63-1
      * @return this object
+     * @throws IllegalArgumentException if it is negative
      */
     public LimitsBase setMaxBandwidth(long value) {
         this.maxBandwidth = Unsigned.positive(TYPE_, 0, value);
@@ -160,7 +161,7 @@ public class LimitsBase extends QapiObject {
     /**
      * Sets {@code max-bandwidth}.
      *
-     * @param value the 64 bits of the value, an unsigned integer
+     * @param value the value of {@code max-bandwidth}, as 64 bits, an unsigned integer
      * @return this object
      */
     public LimitsBase setMaxBandwidthUnsigned(long value) {
@@ -172,8 +173,9 @@ public class LimitsBase extends QapiObject {
     /**
      * Sets {@code max-bandwidth}.
      *
-     * @param value the value
+     * @param value the value of {@code max-bandwidth}, from 0 to 2^64-1
      * @return this object
+     * @throws IllegalArgumentException if it is out of that range
      */
     public LimitsBase setMaxBandwidth(BigInteger value) {
         return setMaxBandwidthUnsigned(Unsigned.bits(TYPE_, 0, value));
@@ -225,9 +227,9 @@ public class LimitsBase extends QapiObject {
     }
 
     /**
-     * Sets {@code zero-blocks}.
+     * detect blocks of zeroes
      *
-     * @param value the value
+     * @param value the value of {@code zero-blocks}
      * @return this object
      * @deprecated <code>zero-blocks</code> does nothing. Drop it.
      */
@@ -285,10 +287,13 @@ public class LimitsBase extends QapiObject {
     }
 
     /**
-     * Sets {@code x-level}.
+     * a level
      *
-     * @param value the value
+     * <p>Unstable: <code>x-level</code> is an experiment.
+     *
+     * @param value the value of {@code x-level}, from 0 to 255
      * @return this object
+     * @throws IllegalArgumentException if it is out of that range
      */
     @Unstable
     public LimitsBase setXLevel(int value) {

@@ -105,9 +105,9 @@ public class Common extends QapiObject {
     }
 
     /**
-     * Sets {@code id}.
+     * a name
      *
-     * @param value the value
+     * @param value the value of {@code id}
      * @return this object
      */
     public Common setId(String value) {

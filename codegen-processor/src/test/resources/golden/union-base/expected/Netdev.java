@@ -120,9 +120,9 @@ public abstract sealed class Netdev extends QapiUnion permits Netdev.Plain_, Net
     }
 
     /**
-     * Sets {@code id}.
+     * a name
      *
-     * @param value the value
+     * @param value the value of {@code id}
      * @return this object
      */
     public Netdev setId(String value) {

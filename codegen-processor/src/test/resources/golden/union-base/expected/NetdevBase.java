@@ -104,9 +104,9 @@ public class NetdevBase extends Common {
     }
 
     /**
-     * Sets {@code type}.
+     * the driver
      *
-     * @param value the value
+     * @param value the value of {@code type}
      * @return this object
      */
     public NetdevBase setType(Driver value) {

@@ -110,9 +110,9 @@ public class Options extends QapiObject {
     }
 
     /**
-     * Sets {@code host}.
+     * the host
      *
-     * @param value the value
+     * @param value the value of {@code host}
      * @return this object
      */
     public Options setHost(String value) {
@@ -160,10 +160,11 @@ public class Options extends QapiObject {
     }
 
     /**
-     * Sets {@code port}.
+     * the port
      *
-     * @param value the value
+     * @param value the value of {@code port}, from 0 to 65535
      * @return this object
+     * @throws IllegalArgumentException if it is out of that range
      */
     public Options setPort(int value) {
         this.port = Checks.range(TYPE_, 1, value, 0, 65535);

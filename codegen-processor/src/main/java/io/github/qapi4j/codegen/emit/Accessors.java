@@ -142,7 +142,8 @@ final class Accessors {
     }
 
     private MethodSpec set(Property property) {
-        return setter(property, property.mapping().java(), "")
+        ValueDocs value = ValueDocs.of(property.member().type());
+        return setter(property, property.mapping().java(), "", property.docs().description(), value)
                 .addStatement(
                         "this.$L = $L", property.field(), property.mapping().checked(property.where(), "value"))
                 .addCode(presence.set(property))
@@ -151,7 +152,7 @@ final class Accessors {
     }
 
     private MethodSpec setUnsigned(Property property) {
-        return setter(property, TypeName.LONG, "Unsigned")
+        return setter(property, TypeName.LONG, "Unsigned", brief(property), ValueDocs.ofBits())
                 .addStatement("this.$L = value", property.field())
                 .addCode(presence.set(property))
                 .addStatement("return this")
@@ -159,7 +160,7 @@ final class Accessors {
     }
 
     private MethodSpec setBig(Property property) {
-        return setter(property, ClassName.get(BigInteger.class), "")
+        return setter(property, ClassName.get(BigInteger.class), "", brief(property), ValueDocs.ofUnsigned())
                 .addStatement(
                         "return set$LUnsigned($T.bits($L, value))",
                         property.name(),
@@ -169,7 +170,12 @@ final class Accessors {
     }
 
     private MethodSpec setAlternative(Property property, TypeName type) {
-        return setter(property, type, "")
+        return setter(
+                        property,
+                        type,
+                        "",
+                        brief(property),
+                        ValueDocs.of(property.member().type()))
                 .addStatement(
                         "return set$L($T.of(value))",
                         property.name(),
@@ -177,13 +183,15 @@ final class Accessors {
                 .build();
     }
 
-    private MethodSpec.Builder setter(Property property, TypeName type, String suffix) {
+    private static CodeBlock brief(Property property) {
+        return CodeBlock.of("Sets {@code $L}.", property.wireName());
+    }
+
+    private MethodSpec.Builder setter(
+            Property property, TypeName type, String suffix, CodeBlock text, ValueDocs value) {
         return method("set", property, suffix, owner)
-                .addJavadoc("Sets {@code $L}.\n\n", property.wireName())
-                .addJavadoc(
-                        "@param value $L\n",
-                        suffix.isEmpty() ? "the value" : "the 64 bits of the value, an unsigned integer")
-                .addJavadoc("@return this object\n")
+                .addJavadoc("$L\n\n", text)
+                .addJavadoc(value.tags(property.wireName()))
                 .addJavadoc(property.docs().deprecationTag())
                 .addParameter(type, "value");
     }
