@@ -9,7 +9,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
  * @param stringLength UTF-16 units of a string, 16 Mi by default
  * @param nameLength UTF-16 units of a member's name, 1,024 by default
  * @param listLength elements of a list, or members of an object that the schema leaves open, 1 Mi by default
- * @param numberLength characters of a number, 1,000 by default
+ * @param numberLength digits of a number, 1,000 by default; whether its point and exponent mark count is left open
  * @param size bytes, or UTF-16 units, of the whole text, 64 Mi by default
  * @param tokens names, scalars and brackets in the whole text, 2 Mi by default
  */
@@ -42,9 +42,9 @@ public record JsonLimits(
         return new JsonLimits(depth, stringLength, nameLength, elements, numberLength, size, tokens);
     }
 
-    /** The same limits but for the characters of a number. */
-    public JsonLimits withNumberLength(int characters) {
-        return new JsonLimits(depth, stringLength, nameLength, listLength, characters, size, tokens);
+    /** The same limits but for the digits of a number. */
+    public JsonLimits withNumberLength(int digits) {
+        return new JsonLimits(depth, stringLength, nameLength, listLength, digits, size, tokens);
     }
 
     /** The same limits but for the bytes, or UTF-16 units, of the whole text. */

@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** The tokens of a JSON text, with as much looking ahead as a late tag needs; what was read ahead is given later. */
 final class JsonTokens {
 
-    /** What Jackson's messages say of its own configuration, which is not the user's. */
-    private static final String SOURCE = "Source: REDACTED \\([^)]*\\); |, from `[^`]*`";
-
     private final JsonParser parser;
 
     /** Whether the parser knows where in the value it is: it does unless somebody else began with it. */
@@ -365,7 +362,7 @@ final class JsonTokens {
             JsonLocation location = json.getLocation();
             InputPosition position = position(location == null ? parser.currentLocation() : location);
             if (e instanceof StreamConstraintsException) {
-                return failure(json.getOriginalMessage().replaceAll(SOURCE, ""), position)
+                return failure(ExceededLimit.problem(json.getOriginalMessage()), position)
                         .because(e);
             }
             // The member or element reached last may be finished; what is wrong is somewhere behind.

@@ -56,27 +56,34 @@ class HostileInputTest {
                         .withDepth(3)
                         .withListLength(2)
                         .withNumberLength(5)
-                        .withStringLength(5)
+                        .withStringLength(8)
                         .withSize(100)
                         .withTokens(20));
 
         assertThat(reader.read("[[[1,2]]]", InputVisitor::any)).isEqualTo(List.of(List.of(List.of(1L, 2L))));
-        assertLimited(reader, "[[[[1]]]]");
-        assertLimited(reader, "[1,2,3]");
-        assertLimited(reader, "{\"a\":1,\"b\":2,\"c\":3}");
-        assertLimited(reader, "123456");
-        assertLimited(reader, "1.23456");
-        assertLimited(reader, "\"" + "x".repeat(6) + "\"");
-        assertLimited(reader, " ".repeat(101) + "1");
-        assertLimited(reader, "{\"" + "n".repeat(2000) + "\":1}");
+        assertLimited(reader, "[[[[1]]]]", "nested deeper than the limit of 3 levels");
+        assertLimited(reader, "[1,2,3]", "longer than the limit of 2");
+        assertLimited(reader, "{\"a\":1,\"b\":2,\"c\":3}", "longer than the limit of 2");
+        assertLimited(reader, "[[[1,2],[1,2]],[[1,2],[1,2]]]", "more than the limit of 20 names, scalars and brackets");
+        assertLimited(reader, "123456", "the number has more digits than the limit of 5");
+        assertLimited(reader, "1.234567", "the number has more digits than the limit of 5");
+        assertLimited(reader, "\"" + "x".repeat(9) + "\"", "the string is longer than the limit of 8 characters");
+        assertLimited(reader, " ".repeat(101) + "1", "longer than the limit of 100");
+        assertLimited(
+                JsonReader.strict(),
+                "{\"" + "n".repeat(2000) + "\":1}",
+                "the name is longer than the limit of 1024 characters");
         assertThatThrownBy(() -> reader.read("{\"str\":[\"a\",\"b\",\"c\"]}", Arrays::read))
                 .hasMessage("str[2]: the list is longer than the limit of 2 (line 1, column 17)");
     }
 
-    private static void assertLimited(JsonReader reader, String json) {
-        assertThatThrownBy(() -> reader.read(json, InputVisitor::any)).isInstanceOf(InputException.class);
+    private static void assertLimited(JsonReader reader, String json, String problem) {
+        assertThatThrownBy(() -> reader.read(json, InputVisitor::any))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining(problem);
         assertThatThrownBy(() -> reader.read(new ByteArrayInputStream(bytes(json)), InputVisitor::any))
-                .isInstanceOf(InputException.class);
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining(problem);
     }
 
     @Test
