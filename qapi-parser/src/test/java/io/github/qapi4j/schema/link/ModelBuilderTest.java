@@ -6,6 +6,7 @@ import io.github.qapi4j.schema.TestSchemas;
 import io.github.qapi4j.schema.model.Definition;
 import io.github.qapi4j.schema.model.EnumType;
 import io.github.qapi4j.schema.model.Schema;
+import io.github.qapi4j.schema.model.UnionType;
 import io.github.qapi4j.schema.source.Dialect;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -43,5 +44,19 @@ class ModelBuilderTest {
         Schema schema = TestSchemas.read(files, Dialect.LENIENT).schema().orElseThrow();
 
         assertThat(schema.definitions()).extracting(Definition::name).containsExactly("UniKind", "Uni");
+    }
+
+    @Test
+    void wrappersOfAValueAndOfAListOfSuchValuesDiffer() {
+        String text = "{ 'union': 'Uni', 'data': { 'one': 'str', 'many': [ 'str' ] } }";
+        UnionType union = (UnionType) TestSchemas.read(text, Dialect.LENIENT)
+                .schema()
+                .orElseThrow()
+                .type("Uni")
+                .orElseThrow();
+
+        assertThat(union.branches())
+                .extracting(branch -> branch.type().name())
+                .containsExactly("q_obj_str-wrapper", "q_obj_strList-wrapper");
     }
 }
