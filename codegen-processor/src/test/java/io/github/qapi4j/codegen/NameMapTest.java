@@ -117,4 +117,14 @@ class NameMapTest {
                         "names.map:5: G-OPTION-006: 'La-mp' is no Java identifier",
                         "names.map:7: G-OPTION-006: 'type Light' has a line above already, with the name 'Light'");
     }
+
+    @Test
+    void anotherFileIsNoNameMap() {
+        assertThat(LAMP.with("nameMap", "names.map")
+                        .withNameMap("<project>\n\n  <name>lamps</name>\n</project>\n")
+                        .problems())
+                .containsExactly(
+                        "names.map:1: G-OPTION-006: this is no name map: no line of it is of the form kind Name"
+                                + " = JavaName");
+    }
 }

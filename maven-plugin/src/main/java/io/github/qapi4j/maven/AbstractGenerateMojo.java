@@ -1,5 +1,6 @@
 package io.github.qapi4j.maven;
 
+import io.github.qapi4j.codegen.option.GeneratorOption;
 import io.github.qapi4j.codegen.option.GeneratorOptions;
 import io.github.qapi4j.codegen.output.GenerationInputs;
 import io.github.qapi4j.codegen.output.GeneratorStamp;
@@ -7,7 +8,6 @@ import io.github.qapi4j.codegen.output.OutputDirectory;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.codehaus.plexus.configuration.PlexusConfiguration;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +25,6 @@ abstract class AbstractGenerateMojo extends SchemaGoal {
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     private MavenSession session;
 
-    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
-    private MojoExecution execution;
-
     AbstractGenerateMojo(EditorMessages messages) {
         super(messages);
     }
@@ -39,15 +36,27 @@ abstract class AbstractGenerateMojo extends SchemaGoal {
         GeneratorSettings settings = new GeneratorSettings(
                 options, session.getUserProperties(), project().getProperties());
         Path base = project().getBasedir().toPath();
-        GeneratorOptions generatorOptions = settings.toGeneratorOptions(base);
+        GeneratorOptions generatorOptions = generatorOptions(settings, base);
         GenerationInputs inputs = new GenerationInputs(
-                GeneratorStamp.of(execution.getVersion()),
+                GeneratorStamp.of(execution().getVersion()),
                 readingOptions() + "\n" + settings.digestible(),
                 base,
                 files.candidates());
-        OutputDirectory output = new OutputDirectory(outputDirectory(), execution.getExecutionId());
+        OutputDirectory output =
+                new OutputDirectory(outputDirectory(), execution().getExecutionId());
         getLog().info(new Generation(files, generatorOptions, output, inputs).run(reading));
         messages().refresh(outputDirectory());
+    }
+
+    private GeneratorOptions generatorOptions(GeneratorSettings settings, Path base) throws WrongConfiguration {
+        try {
+            return settings.toGeneratorOptions(base);
+        } catch (WrongConfiguration e) {
+            boolean forgotten = !settings.texts().containsKey(GeneratorOption.PACKAGE_NAME.key());
+            throw forgotten
+                    ? new WrongConfiguration(e.getMessage() + ForgottenExecution.hint(project(), execution()))
+                    : e;
+        }
     }
 
     /** Where the Java files go. */

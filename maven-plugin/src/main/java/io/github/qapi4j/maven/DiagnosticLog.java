@@ -39,8 +39,7 @@ final class DiagnosticLog {
         Diagnostic before = null;
         for (Diagnostic diagnostic : diagnostics) {
             if (told.add(new Told(diagnostic.code(), diagnostic.place(), diagnostic.message()))) {
-                String text =
-                        before == null ? renderer.render(diagnostic) : renderer.renderBehind(before, diagnostic);
+                String text = before == null ? renderer.render(diagnostic) : renderer.renderBehind(before, diagnostic);
                 text.lines().forEach(diagnostic.isError() ? log::error : log::warn);
                 before = diagnostic;
                 if (diagnostic.isError()) {

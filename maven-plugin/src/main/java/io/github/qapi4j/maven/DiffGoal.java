@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -96,6 +97,9 @@ abstract class DiffGoal extends AbstractMojo {
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     private MavenSession session;
 
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private MojoExecution execution;
+
     private final EditorMessages messages;
     private final RepositorySystem repositories;
 
@@ -110,6 +114,10 @@ abstract class DiffGoal extends AbstractMojo {
 
     final MavenSession session() {
         return session;
+    }
+
+    final MojoExecution execution() {
+        return execution;
     }
 
     final boolean skipped() {
@@ -154,7 +162,8 @@ abstract class DiffGoal extends AbstractMojo {
         } else {
             old = inputs.earlier(
                     setting.orElseThrow(() -> new WrongConfiguration(
-                            "baseline: say what to compare with, for instance <baseline><latestRelease/></baseline>")),
+                            "baseline: say what to compare with, for instance <baseline><latestRelease/></baseline>"
+                                    + ForgottenExecution.hint(project, execution))),
                     candidate);
         }
         List<Input> releases = new ArrayList<>();

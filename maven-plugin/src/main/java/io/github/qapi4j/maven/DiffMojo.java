@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.inject.Inject;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -39,9 +38,6 @@ public final class DiffMojo extends DiffGoal {
     @Parameter(property = "qapi.diff.quiet", defaultValue = "false")
     private boolean quiet;
 
-    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
-    private MojoExecution execution;
-
     /**
      * Made by Maven.
      *
@@ -63,7 +59,7 @@ public final class DiffMojo extends DiffGoal {
             ReportFiles.check(formats);
             Optional<Report> report = report();
             Optional<String> failure = report.isPresent() ? tell(report.get()) : Optional.empty();
-            new ReactorVerdict(session(), execution).settle(project(), failure);
+            new ReactorVerdict(session(), execution()).settle(project(), failure);
         } catch (WrongConfiguration e) {
             throw new MojoExecutionException(e.getMessage());
         } catch (IOException e) {

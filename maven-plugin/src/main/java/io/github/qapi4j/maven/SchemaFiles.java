@@ -46,6 +46,11 @@ record SchemaFiles(Path directory, List<Path> named) {
         }
     }
 
+    /** Whether they are where they lie in a project unless somebody says otherwise. */
+    boolean areInUsualPlace(Path project) {
+        return directory.equals(project.resolve("src/main/qapi")) || directory.equals(project.resolve("src/test/qapi"));
+    }
+
     /** Where results come from, for the log: a number of schemas, or the place where there are none. */
     String origin(int schemas) {
         return schemas == 0 ? "No schemas in " + directory : "From " + Counted.of(schemas, "schema");

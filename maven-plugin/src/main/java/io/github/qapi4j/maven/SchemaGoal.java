@@ -2,12 +2,14 @@ package io.github.qapi4j.maven;
 
 import io.github.qapi4j.schema.source.Dialect;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -39,6 +41,9 @@ abstract class SchemaGoal extends AbstractMojo {
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
 
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private MojoExecution execution;
+
     private final EditorMessages messages;
 
     SchemaGoal(EditorMessages messages) {
@@ -52,11 +57,15 @@ abstract class SchemaGoal extends AbstractMojo {
             return;
         }
         try {
-            run(schemaFiles(), new Reading(dialect(), warningsAsErrors, new DiagnosticLog(getLog(), messages)));
+            SchemaFiles files = schemaFiles();
+            warnOfNone(files);
+            run(files, new Reading(dialect(), warningsAsErrors, new DiagnosticLog(getLog(), messages)));
         } catch (SchemasRefused e) {
             throw new MojoFailureException(e.getMessage());
         } catch (WrongConfiguration e) {
             throw new MojoExecutionException(e.getMessage());
+        } catch (FileAlreadyExistsException e) {
+            throw new MojoExecutionException(e.getFile() + " is a file, and not the directory that is needed there");
         } catch (IOException e) {
             throw new MojoExecutionException("input or output failed: " + e, e);
         }
@@ -72,6 +81,10 @@ abstract class SchemaGoal extends AbstractMojo {
         return project;
     }
 
+    final MojoExecution execution() {
+        return execution;
+    }
+
     final EditorMessages messages() {
         return messages;
     }
@@ -79,6 +92,16 @@ abstract class SchemaGoal extends AbstractMojo {
     /** Everything of this goal's configuration that reading depends on, for the up-to-date check. */
     final String readingOptions() {
         return "dialect=" + dialect + " warningsAsErrors=" + warningsAsErrors + " schemas=" + schemas;
+    }
+
+    /** A module without schemas is fine; one whose schemas are said to lie somewhere and do not is a mistake. */
+    private void warnOfNone(SchemaFiles files) throws IOException {
+        String hint = ForgottenExecution.hint(project, execution);
+        boolean expected =
+                !hint.isEmpty() || !files.areInUsualPlace(project.getBasedir().toPath());
+        if (expected && files.candidates().isEmpty()) {
+            getLog().warn("No schemas in " + files.directory() + hint);
+        }
     }
 
     private SchemaFiles schemaFiles() throws IOException, WrongConfiguration {

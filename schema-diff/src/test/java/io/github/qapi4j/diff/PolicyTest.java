@@ -106,9 +106,10 @@ class PolicyTest {
                 "fail-on: SOMETIMES | fail-on is BREAKING, DANGEROUS, NOTICE, COMPATIBLE or never",
                 "expect: nothing | expect is no-wire-change",
                 "severity: { NO_RULE: NOTICE } | there is no rule 'NO_RULE'",
+                "severity: { IF_ADED: NOTICE } | there is no rule 'IF_ADED'; did you mean 'IF_ADDED'?",
                 "'exceptions: [ { rule: IF_ADDED } ]' | qapi-diff.yaml, exception 1: reason is missing",
                 "'exceptions: [ { rule: IF_ADDED, subject: a, because: accepted, reason: why } ]' | at least 10 characters",
-                "'exceptions: [ { rule: IF_ADDED, subject: a, because: so, reason: long enough text } ]' | because is",
+                "'exceptions: [ { rule: IF_ADDED, subject: a, because: so, reason: long enough text } ]' | because: 'so' is none of unreachable, never-sent, always-present, was-unusable, deprecated-long-ago, accepted",
                 "'exceptions: [ { rule: IF_ADDED, subject: a, because: accepted, reason: TODO write it } ]' | reason",
                 "'a: [' | qapi-diff.yaml is not YAML"
             })

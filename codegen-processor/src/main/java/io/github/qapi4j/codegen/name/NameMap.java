@@ -21,6 +21,8 @@ public final class NameMap {
             # The Java names of what the schema defines. Generating adds what is new, and keeps what is here:
             # to give something another name, change its line, or delete it and have the name made anew.
             """;
+    private static final String REMARK = "#";
+    private static final String FORM = "kind Name = JavaName";
     private static final Pattern LINE = Pattern.compile("([a-z]+) (\\S+) = (\\S+)");
 
     private final SortedMap<String, String> names;
@@ -44,9 +46,17 @@ public final class NameMap {
     public static NameMap parse(String file, String text, List<Diagnostic> problems) {
         NameMap map = empty();
         List<String> lines = text.lines().toList();
+        List<String> entries =
+                lines.stream().map(String::strip).filter(NameMap::isEntry).toList();
+        if (entries.size() > 1
+                && entries.stream().noneMatch(entry -> LINE.matcher(entry).matches())) {
+            String message = "this is no name map: no line of it is of the form " + FORM;
+            problems.add(OptionProblems.brokenNameMap(Position.ofLine(file, 1), message));
+            return map;
+        }
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).strip();
-            if (!line.isEmpty() && !line.startsWith("#")) {
+            if (isEntry(line)) {
                 String problem = map.add(line);
                 if (!problem.isEmpty()) {
                     problems.add(OptionProblems.brokenNameMap(Position.ofLine(file, i + 1), problem));
@@ -56,11 +66,15 @@ public final class NameMap {
         return map;
     }
 
+    private static boolean isEntry(String line) {
+        return !line.isEmpty() && !line.startsWith(REMARK);
+    }
+
     /** What is wrong with the line, if anything. */
     private String add(String line) {
         Matcher matcher = LINE.matcher(line);
         if (!matcher.matches()) {
-            return "'" + line + "' is not of the form: kind Name = JavaName";
+            return "'" + line + "' is not of the form: " + FORM;
         }
         if (!Subject.Role.isOne(matcher.group(1))) {
             return "'" + matcher.group(1) + "' is none of " + Subject.Role.all();

@@ -4,7 +4,9 @@ import io.github.qapi4j.diff.rule.Direction;
 import io.github.qapi4j.diff.rule.Layer;
 import io.github.qapi4j.diff.rule.RuleTable;
 import io.github.qapi4j.diff.rule.Severity;
+import io.github.qapi4j.schema.source.NearestName;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -13,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -144,9 +147,7 @@ public final class PolicyReader {
             exceptions.add(new Acceptance(
                     rule,
                     exception.required("subject"),
-                    Cause.of(exception.required("because"))
-                            .orElseThrow(() -> exception.fault("because is unreachable, never-sent, always-present,"
-                                    + " was-unusable, deprecated-long-ago or accepted")),
+                    cause(exception, exception.required("because")),
                     reason,
                     exception.text("link", ""),
                     optional(exception, "from"),
@@ -159,9 +160,20 @@ public final class PolicyReader {
         return map.has(key) ? Optional.of(map.text(key, "")) : Optional.empty();
     }
 
+    private static Cause cause(YamlMap exception, String word) throws PolicyException {
+        Optional<Cause> cause = Cause.of(word);
+        if (cause.isEmpty()) {
+            throw exception.fault("because: '" + word + "' is none of "
+                    + Arrays.stream(Cause.values()).map(Cause::word).collect(Collectors.joining(", ")));
+        }
+        return cause.get();
+    }
+
     private void known(YamlMap map, String rule) throws PolicyException {
         if (!rule.equals("*") && rules.withId(rule).isEmpty()) {
-            throw map.fault("there is no rule '" + rule + "'");
+            String near =
+                    NearestName.help(rule, rules.ids()).map(help -> "; " + help).orElse("");
+            throw map.fault("there is no rule '" + rule + "'" + near);
         }
     }
 
