@@ -30,8 +30,8 @@ public final class Usage {
     }
 
     private static void read() {
-        Netdev read = Netdev.fromJson("{\"port\":80,\"type\":\"tap\",\"host\":\"h\"}");
-        assertThat(read).isEqualTo(new Netdev.Tap(new Options().setHost("h").setPort(80)));
+        Netdev read = Netdev.fromJson("{\"port\":80,\"type\":\"user\",\"host\":\"h\"}");
+        assertThat(read).isEqualTo(new Netdev.User(new Options().setHost("h").setPort(80)));
         assertThat(Netdev.fromJson(read.toJson())).isEqualTo(read);
         assertThatThrownBy(() -> Netdev.fromJson("{\"port\":1}")).hasMessageContaining("type");
         assertThatThrownBy(() -> Netdev.fromJson("{\"type\":\"x\"}")).hasMessageContaining("type");
@@ -49,8 +49,8 @@ public final class Usage {
         assertThat(copy.merge(user)).isEqualTo(user);
         Netdev.User old = new Netdev.User(new Options().setPort(1).setHost("h"));
         assertThat(user.copy().fillFrom(old)).isEqualTo(new Netdev.User(new Options().setPort(2).setHost("h")));
-        Netdev.Tap tap = new Netdev.Tap(new Options().setPort(1));
-        assertThatThrownBy(() -> tap.merge(user)).isInstanceOf(IllegalArgumentException.class);
+        Netdev plain = new Netdev.Plain_(Driver.NONE);
+        assertThatThrownBy(() -> plain.merge(user)).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static void openWorld() {

@@ -270,9 +270,6 @@ public abstract sealed class Link extends QapiUnion permits Link.More, Link.Plai
             adopt_(u);
         }
 
-        /**
-         * For reading, which gives the tag.
-         */
         private More(@Nullable LinkKind tag, LinkMore u) {
             super(tag);
             this.u = u;
@@ -341,9 +338,6 @@ public abstract sealed class Link extends QapiUnion permits Link.More, Link.Plai
             }
         }
 
-        /**
-         * For reading, which gives the tag.
-         */
         private Plain_() {
             super(null);
         }

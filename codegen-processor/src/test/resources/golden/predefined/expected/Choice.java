@@ -270,9 +270,6 @@ public abstract sealed class Choice extends QapiUnion permits Choice.Qdict, Choi
             adopt_(u);
         }
 
-        /**
-         * For reading, which gives the tag.
-         */
         private Qdict(@Nullable QType tag, QEmpty u) {
             super(tag);
             this.u = u;
@@ -341,9 +338,6 @@ public abstract sealed class Choice extends QapiUnion permits Choice.Qdict, Choi
             }
         }
 
-        /**
-         * For reading, which gives the tag.
-         */
         private Plain_() {
             super(null);
         }

@@ -335,9 +335,6 @@ public abstract sealed class Netdev extends QapiUnion permits Netdev.Plain_, Net
             }
         }
 
-        /**
-         * For reading, which gives the tag.
-         */
         private Plain_() {
             super(null);
         }

@@ -270,9 +270,6 @@ public abstract sealed class Inner extends QapiUnion permits Inner.Big, Inner.Pl
             adopt_(u);
         }
 
-        /**
-         * For reading, which gives the tag.
-         */
         private Big(@Nullable Kind tag, Options u) {
             super(tag);
             this.u = u;
@@ -341,9 +338,6 @@ public abstract sealed class Inner extends QapiUnion permits Inner.Big, Inner.Pl
             }
         }
 
-        /**
-         * For reading, which gives the tag.
-         */
         private Plain_() {
             super(null);
         }

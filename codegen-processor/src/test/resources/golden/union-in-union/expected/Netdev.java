@@ -263,9 +263,6 @@ public abstract sealed class Netdev extends QapiUnion permits Netdev.Netdev_, Ne
             adopt_(u);
         }
 
-        /**
-         * For reading, which gives the tag.
-         */
         private Netdev_(@Nullable Driver tag, Inner u) {
             super(tag);
             this.u = u;
@@ -334,9 +331,6 @@ public abstract sealed class Netdev extends QapiUnion permits Netdev.Netdev_, Ne
             }
         }
 
-        /**
-         * For reading, which gives the tag.
-         */
         private Plain_() {
             super(null);
         }

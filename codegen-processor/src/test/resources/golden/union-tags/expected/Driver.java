@@ -13,11 +13,6 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public sealed interface Driver extends QapiValue permits Driver.Known, Driver.Unknown_ {
     /**
-     * nothing
-     */
-    Driver NONE = Known.NONE;
-
-    /**
      * user mode
      */
     Driver USER = Known.USER;
@@ -73,11 +68,6 @@ public sealed interface Driver extends QapiValue permits Driver.Known, Driver.Un
      */
     enum Known implements Driver {
         /**
-         * nothing
-         */
-        NONE,
-
-        /**
          * user mode
          */
         USER,
@@ -90,7 +80,6 @@ public sealed interface Driver extends QapiValue permits Driver.Known, Driver.Un
         OLD;
 
         static final EnumDescriptor TYPE_ = EnumDescriptor.of("Driver",
-                "none",
                 "user",
                 "old")
                 .withFeatures("old", "deprecated");

@@ -273,9 +273,6 @@ public abstract sealed class Netdev extends QapiUnion permits Netdev.User, Netde
             adopt_(u);
         }
 
-        /**
-         * For reading, which gives the tag.
-         */
         private User(@Nullable Driver tag, Options u) {
             super(tag);
             this.u = u;
@@ -351,9 +348,6 @@ public abstract sealed class Netdev extends QapiUnion permits Netdev.User, Netde
             adopt_(u);
         }
 
-        /**
-         * For reading, which gives the tag.
-         */
         private Old(@Nullable Driver tag, Options u) {
             super(tag);
             this.u = u;
@@ -422,9 +416,6 @@ public abstract sealed class Netdev extends QapiUnion permits Netdev.User, Netde
             }
         }
 
-        /**
-         * For reading, which gives the tag.
-         */
         private Plain_() {
             super(null);
         }

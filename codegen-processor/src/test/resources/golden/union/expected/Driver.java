@@ -23,11 +23,6 @@ public sealed interface Driver extends QapiValue permits Driver.Known, Driver.Un
     Driver USER = Known.USER;
 
     /**
-     * a tap
-     */
-    Driver TAP = Known.TAP;
-
-    /**
      * {@return the value of that name, known or not}
      *
      * @param wireName the name on the wire
@@ -78,17 +73,11 @@ public sealed interface Driver extends QapiValue permits Driver.Known, Driver.Un
         /**
          * user mode
          */
-        USER,
-
-        /**
-         * a tap
-         */
-        TAP;
+        USER;
 
         static final EnumDescriptor TYPE_ = EnumDescriptor.of("Driver",
                 "none",
-                "user",
-                "tap");
+                "user");
 
         static final Known[] VALUES_ = values();
 

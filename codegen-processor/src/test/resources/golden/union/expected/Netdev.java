@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
  * A network device.
  */
 @NullMarked
-public abstract sealed class Netdev extends QapiUnion permits Netdev.User, Netdev.Tap, Netdev.Plain_, Netdev.Unknown_ {
+public abstract sealed class Netdev extends QapiUnion permits Netdev.User, Netdev.Plain_, Netdev.Unknown_ {
     static final TypeDescriptor TYPE_ = TypeDescriptor.of("Netdev")
             .mandatory("type", "Driver")
             .tag("type")
             .build();
 
-    private static final Set<Driver> BRANCHES_ = Set.of(Driver.USER, Driver.TAP);
+    private static final Set<Driver> BRANCHES_ = Set.of(Driver.USER);
 
     private @Nullable Driver type;
 
@@ -86,7 +86,6 @@ public abstract sealed class Netdev extends QapiUnion permits Netdev.User, Netde
         }
         return switch (Driver.Known.VALUES_[index]) {
             case USER -> new User(null, new Options());
-            case TAP -> new Tap(null, new Options());
             default -> new Plain_();
         };
     }
@@ -250,6 +249,8 @@ public abstract sealed class Netdev extends QapiUnion permits Netdev.User, Netde
 
     /**
      * A {@code Netdev} whose {@code type} is {@code user}.
+     *
+     * <p>Only in builds with {@code CONFIG_USER}.
      */
     public static final class User extends Netdev {
         private final Options u;
@@ -271,9 +272,6 @@ public abstract sealed class Netdev extends QapiUnion permits Netdev.User, Netde
             adopt_(u);
         }
 
-        /**
-         * For reading, which gives the tag.
-         */
         private User(@Nullable Driver tag, Options u) {
             super(tag);
             this.u = u;
@@ -326,85 +324,6 @@ public abstract sealed class Netdev extends QapiUnion permits Netdev.User, Netde
     }
 
     /**
-     * A {@code Netdev} whose {@code type} is {@code tap}.
-     *
-     * <p>Only in builds with {@code CONFIG_TAP}.
-     */
-    public static final class Tap extends Netdev {
-        private final Options u;
-
-        /**
-         * An object without any member of its branch.
-         */
-        public Tap() {
-            this(new Options());
-        }
-
-        /**
-         * An object with the members of its branch.
-         *
-         * @param u the branch's object, which is not copied; its unknown members become this one's
-         */
-        public Tap(Options u) {
-            this(Driver.TAP, Objects.requireNonNull(u, "u"));
-            adopt_(u);
-        }
-
-        /**
-         * For reading, which gives the tag.
-         */
-        private Tap(@Nullable Driver tag, Options u) {
-            super(tag);
-            this.u = u;
-        }
-
-        /**
-         * {@return the object with the members of the branch}
-         */
-        public Options u() {
-            return u;
-        }
-
-        @Override
-        public Tap copy() {
-            return (Tap) copy_();
-        }
-
-        @Override
-        public Tap merge(Netdev patch) {
-            mergeFrom_(patch);
-            return this;
-        }
-
-        @Override
-        public Tap fillFrom(Netdev defaults) {
-            fillFrom_(defaults);
-            return this;
-        }
-
-        @Override
-        public Tap copyMembersFrom(Netdev other) {
-            copyMembersFrom_(other);
-            return this;
-        }
-
-        @Override
-        public Tap changesFrom(Netdev old) {
-            return (Tap) changesFrom_(old);
-        }
-
-        @Override
-        protected Tap newInstance_() {
-            return new Tap(u.newInstance_());
-        }
-
-        @Override
-        protected Options branch_() {
-            return u;
-        }
-    }
-
-    /**
      * A {@code Netdev} without a branch: it has the common members only.
      */
     public static final class Plain_ extends Netdev {
@@ -421,9 +340,6 @@ public abstract sealed class Netdev extends QapiUnion permits Netdev.User, Netde
             }
         }
 
-        /**
-         * For reading, which gives the tag.
-         */
         private Plain_() {
             super(null);
         }

@@ -81,7 +81,6 @@ final class BranchEmitter {
     /** The constructor for reading, which is how the object gets its tag: a second one is noticed. */
     private MethodSpec unread(ClassName data) {
         return MethodSpec.constructorBuilder()
-                .addJavadoc("For reading, which gives the tag.\n")
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(emission.nullness().nullable(union.tagType()), "tag")
                 .addParameter(data, "u")

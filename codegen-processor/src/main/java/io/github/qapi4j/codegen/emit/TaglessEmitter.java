@@ -41,7 +41,6 @@ final class TaglessEmitter {
                         .endControlFlow()
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()
-                        .addJavadoc("For reading, which gives the tag.\n")
                         .addModifiers(Modifier.PRIVATE)
                         .addStatement("super(null)")
                         .build());
