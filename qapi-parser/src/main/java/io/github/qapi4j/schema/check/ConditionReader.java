@@ -112,8 +112,12 @@ final class ConditionReader {
     }
 
     static boolean isSymbol(String text) {
-        return !text.isEmpty()
-                && NameForm.isUpper(text.charAt(0))
-                && text.chars().allMatch(c -> NameForm.isUpper(c) || NameForm.isDigit(c) || c == '_');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!NameForm.isUpper(c) && (i == 0 || !(NameForm.isDigit(c) || c == '_'))) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 }

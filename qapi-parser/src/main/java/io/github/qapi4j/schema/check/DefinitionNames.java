@@ -31,7 +31,7 @@ final class DefinitionNames {
     }
 
     private static boolean event(Scope scope, Position spot, String stem) {
-        if (stem.chars().anyMatch(c -> NameForm.isLower(c) || c == '-')) {
+        if (stem.indexOf('-') >= 0 || NameForm.hasLower(stem)) {
             scope.error(
                     "Q-EXPR-004",
                     spot,
@@ -42,7 +42,7 @@ final class DefinitionNames {
     }
 
     private static boolean command(Scope scope, Position spot, String stem) {
-        if (stem.chars().anyMatch(NameForm::isUpper)) {
+        if (NameForm.hasUpper(stem)) {
             scope.error("Q-EXPR-005", spot, "command name '" + scope.name() + "' must have no upper-case letters");
             return false;
         }

@@ -73,9 +73,21 @@ public final class NameForm {
     }
 
     static boolean hasUpperOrUnderscore(String text) {
+        return text.indexOf('_') >= 0 || hasUpper(text);
+    }
+
+    static boolean hasUpper(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (isUpper(c) || c == '_') {
+            if (isUpper(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean hasLower(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isLower(text.charAt(i))) {
                 return true;
             }
         }

@@ -44,7 +44,7 @@ public final class DocAttachment {
         } else {
             matching = Matching.of(reading, subject);
         }
-        if (isMeantFor(doc, subject) && reading.findings().stream().noneMatch(DocAttachment::misplaces)) {
+        if (isMeantFor(doc, subject) && !misplaces(reading.findings())) {
             report(new Mismatch(matching, subject, doc.position(), dialect));
         }
         return new Documentation(subject.definition().name(), parts(reading, matching, subject, doc), doc.position());
@@ -61,8 +61,13 @@ public final class DocAttachment {
     }
 
     /** With descriptions out of place, what is missing or too much is most likely the same fault once more. */
-    private static boolean misplaces(Finding finding) {
-        return MISPLACED.contains(finding.code());
+    private static boolean misplaces(List<Finding> findings) {
+        for (Finding finding : findings) {
+            if (MISPLACED.contains(finding.code())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void report(Mismatch mismatch) {

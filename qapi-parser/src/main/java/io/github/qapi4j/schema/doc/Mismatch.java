@@ -57,22 +57,22 @@ final class Mismatch {
     /** Reports Q-DOC-037 and 038, attached to the definition, in the order in which the reference meets them. */
     void reportMissing(Diagnostics diagnostics) {
         if (featureFirst) {
-            missing("Q-DOC-038", features).forEach(diagnostics::report);
-            missing("Q-DOC-037", members).forEach(diagnostics::report);
+            missing("Q-DOC-038", features, diagnostics);
+            missing("Q-DOC-037", members, diagnostics);
         } else {
-            missing("Q-DOC-037", members).forEach(diagnostics::report);
-            missing("Q-DOC-038", features).forEach(diagnostics::report);
+            missing("Q-DOC-037", members, diagnostics);
+            missing("Q-DOC-038", features, diagnostics);
         }
     }
 
-    private List<Diagnostic> missing(String code, Side side) {
+    private void missing(String code, Side side, Diagnostics diagnostics) {
         if (side.without.isEmpty()) {
-            return List.of();
+            return;
         }
         DefinitionContext definition = subject.definition();
         String message = counted(side.noun, side.without) + " of " + definition.kind() + " '" + definition.name()
                 + (side.without.size() == 1 ? "' has no description" : "' have no description");
-        return List.of(Diagnostic.error(code, subject.position().withoutColumn(), message)
+        diagnostics.report(Diagnostic.error(code, subject.position().withoutColumn(), message)
                 .inContext(definition)
                 .withSeverity(dialect.relaxed())
                 .withNotes(side.notes));

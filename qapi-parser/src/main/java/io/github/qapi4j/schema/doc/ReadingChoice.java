@@ -1,5 +1,6 @@
 package io.github.qapi4j.schema.doc;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -18,9 +19,7 @@ record ReadingChoice(Reading reading, Matching matching) {
     static ReadingChoice of(DocComment comment, DocSubject subject) {
         Reading first = comment.reading();
         Matching matching = Matching.of(first, subject);
-        boolean ask = matching.asksForOlder(subject.exempt())
-                || first.findings().stream().anyMatch(finding -> ASK_FOR_OLDER.contains(finding.code()));
-        if (!ask) {
+        if (!matching.asksForOlder(subject.exempt()) && !asksForOlder(first.findings())) {
             return new ReadingChoice(first, matching);
         }
         Reading older = comment.olderReading();
@@ -28,5 +27,14 @@ record ReadingChoice(Reading reading, Matching matching) {
         Matching olderMatching = Matching.of(older, subject);
         int olderCount = older.findings().size() + olderMatching.count(subject.exempt());
         return olderCount < firstCount ? new ReadingChoice(older, olderMatching) : new ReadingChoice(first, matching);
+    }
+
+    private static boolean asksForOlder(List<Finding> findings) {
+        for (Finding finding : findings) {
+            if (ASK_FOR_OLDER.contains(finding.code())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

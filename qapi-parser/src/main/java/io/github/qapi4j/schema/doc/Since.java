@@ -25,18 +25,28 @@ public final class Since {
 
     /** The release of the first note such as {@code (since 5.2)} in the text of a member, value or feature. */
     public static Optional<String> of(String text) {
-        return names(text) ? first(NOTE, Sentences.folded(text)) : Optional.empty();
+        int word = word(text);
+        return word < 0 ? Optional.empty() : first(NOTE, Sentences.folded(text.substring(before(text, word))));
     }
 
-    /** Whether the word is there at all; most texts do without. */
-    private static boolean names(String text) {
-        for (int i = text.length() - WORD.length(); i >= 0; i--) {
+    /** The offset of the word, or -1: most texts do without. */
+    private static int word(String text) {
+        for (int i = 0; i <= text.length() - WORD.length(); i++) {
             char c = text.charAt(i);
             if ((c == 's' || c == 'S') && text.regionMatches(true, i, WORD, 0, WORD.length())) {
-                return true;
+                return i;
             }
         }
-        return false;
+        return -1;
+    }
+
+    /** The offset of what tells whether a word opens a note: the character before it that is no white space. */
+    private static int before(String text, int word) {
+        int i = word - 1;
+        while (i > 0 && DocText.isWhiteSpace(text.charAt(i))) {
+            i--;
+        }
+        return Math.max(i, 0);
     }
 
     /** A folded text without the notes that say nothing but the release. */

@@ -94,12 +94,12 @@ public final class SchemaParser {
         @Override
         public void include(ObjectExpr directive) {
             Position line = directive.position().withoutColumn();
-            Optional<String> further =
-                    directive.keys().stream().filter(k -> !k.equals("include")).findFirst();
-            if (further.isPresent()) {
-                diagnostics.error("Q-DIR-001", line, "an include has no key '" + further.get() + "' beside 'include'");
-                complete = false;
-                return;
+            for (String key : directive.keys()) {
+                if (!key.equals("include")) {
+                    diagnostics.error("Q-DIR-001", line, "an include has no key '" + key + "' beside 'include'");
+                    complete = false;
+                    return;
+                }
             }
             Expression value = directive.value("include").orElseThrow();
             if (!(value instanceof StringExpr include)) {
