@@ -36,7 +36,7 @@ record DocTexts(Optional<Documentation> documentation) {
                 }
             }
         }
-        return new Traits(condition, marks(features), plain, sections, position);
+        return new Traits(condition, marks(features), plain, sections.isEmpty() ? Map.of() : sections, position);
     }
 
     private List<Mark> marks(List<Feature> features) {

@@ -21,6 +21,11 @@ public record EnumShape(String name, boolean named, List<ValueShape> values, Opt
 
     /** The value of that name. */
     public Optional<ValueShape> value(String wanted) {
-        return values.stream().filter(v -> v.name().equals(wanted)).findFirst();
+        for (ValueShape value : values) {
+            if (value.name().equals(wanted)) {
+                return Optional.of(value);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -2,10 +2,13 @@ package io.github.qapi4j.diff.surface;
 
 import io.github.qapi4j.schema.doc.Documentation;
 import io.github.qapi4j.schema.model.AlternateType;
+import io.github.qapi4j.schema.model.Branch;
 import io.github.qapi4j.schema.model.Command;
 import io.github.qapi4j.schema.model.Definition;
 import io.github.qapi4j.schema.model.EnumType;
+import io.github.qapi4j.schema.model.EnumValue;
 import io.github.qapi4j.schema.model.Event;
+import io.github.qapi4j.schema.model.Member;
 import io.github.qapi4j.schema.model.Module;
 import io.github.qapi4j.schema.model.ObjectType;
 import io.github.qapi4j.schema.model.Schema;
@@ -42,9 +45,10 @@ public final class SchemaSurface {
             definition.documentation().ifPresent(doc -> reader.document(definition, doc));
         }
         for (Module module : schema.modules()) {
+            String place = place(module, label);
             for (Definition definition : module.definitions()) {
                 reader.add(definition);
-                reader.modules.put(definition.name(), place(module, label));
+                reader.modules.put(definition.name(), place);
             }
         }
         return new Surface(label, Set.of(), reader.operations, reader.shapes, reader.modules, schema.pragmas());
@@ -67,7 +71,9 @@ public final class SchemaSurface {
         } else if (definition instanceof UnionType union) {
             inline = union.base();
         }
-        inline.filter(this::implicit).ifPresent(type -> documentation.put(type.name(), doc));
+        if (inline.isPresent() && implicit(inline.get())) {
+            documentation.put(inline.get().name(), doc);
+        }
     }
 
     private boolean implicit(TypeRef.Defined ref) {
@@ -97,10 +103,11 @@ public final class SchemaSurface {
 
     private EnumShape enumShape(EnumType type) {
         DocTexts docs = docs(type.name());
-        List<ValueShape> values = type.values().stream()
-                .map(v -> new ValueShape(
-                        v.name(), docs.traits(v.name(), v.condition(), v.features(), Optional.of(v.position()))))
-                .toList();
+        List<ValueShape> values = new ArrayList<>();
+        for (EnumValue v : type.values()) {
+            values.add(new ValueShape(
+                    v.name(), docs.traits(v.name(), v.condition(), v.features(), Optional.of(v.position()))));
+        }
         return new EnumShape(type.name(), true, values, type.prefix(), traits(type));
     }
 
@@ -114,26 +121,28 @@ public final class SchemaSurface {
     }
 
     private ObjectShape objectShape(ObjectType type) {
-        List<MemberShape> members = type.members().stream()
-                .map(m -> new MemberShape(
-                        m.name(),
-                        m.type(),
-                        m.optional(),
-                        declarer(type, m.declaredBy()),
-                        docs(m.declaredBy()).traits(m.name(), m.condition(), m.features(), Optional.of(m.position()))))
-                .toList();
+        List<MemberShape> members = new ArrayList<>();
+        for (Member m : type.members()) {
+            DocTexts docs = docs(m.declaredBy());
+            members.add(new MemberShape(
+                    m.name(),
+                    m.type(),
+                    m.optional(),
+                    declarer(type, m.declaredBy()),
+                    docs.traits(m.name(), m.condition(), m.features(), Optional.of(m.position()))));
+        }
         Optional<String> tag = Optional.empty();
-        List<BranchShape> branches = List.of();
+        List<BranchShape> branches = new ArrayList<>();
         if (type instanceof UnionType union) {
             tag = Optional.of(union.discriminator());
             DocTexts docs = docs(type.name());
-            branches = union.branches().stream()
-                    .map(b -> new BranchShape(
-                            b.name(),
-                            b.type(),
-                            b.implied(),
-                            docs.traits("", b.condition(), List.of(), Optional.of(b.position()))))
-                    .toList();
+            for (Branch b : union.branches()) {
+                branches.add(new BranchShape(
+                        b.name(),
+                        b.type(),
+                        b.implied(),
+                        docs.traits("", b.condition(), List.of(), Optional.of(b.position()))));
+            }
         }
         boolean named = !(type instanceof StructType struct && struct.implicit());
         return new ObjectShape(type.name(), named, members, tag, branches, lineage(type), traits(type));

@@ -39,9 +39,27 @@ final class EnumComparison {
                 both(pair, value, same);
             }
         }
-        List<ValueShape> fresh = now.values().stream()
-                .filter(value -> !before.containsKey(value.name()))
-                .toList();
+        List<ValueShape> fresh = new ArrayList<>();
+        for (ValueShape value : now.values()) {
+            if (!before.containsKey(value.name())) {
+                fresh.add(value);
+            }
+        }
+        if (!gone.isEmpty() || !fresh.isEmpty()) {
+            goneAndFresh(pair, old, now, gone, fresh);
+        }
+        order(pair, old, now);
+        if (!old.prefix().equals(now.prefix()) && walk.shows(Facet.PREFIXES)) {
+            walk.changed(
+                    RuleRow.ENUM_PREFIX,
+                    pair.spot(),
+                    "prefix of C constants changed",
+                    old.prefix().orElse(""),
+                    now.prefix().orElse(""));
+        }
+    }
+
+    private void goneAndFresh(Pair pair, EnumShape old, EnumShape now, List<ValueShape> gone, List<ValueShape> fresh) {
         Map<String, String> folds = new HashMap<>();
         new RenameGuess(names(old), names(now)).values(gone, fresh).forEach((from, to) -> {
             String fold = "rename " + from.name() + " " + to.name();
@@ -55,15 +73,6 @@ final class EnumComparison {
         fresh.stream()
                 .filter(value -> walk.provesRemoval(value.traits()))
                 .forEach(value -> added(pair, value, folds.get("new " + value.name())));
-        order(pair, old, now);
-        if (!old.prefix().equals(now.prefix()) && walk.shows(Facet.PREFIXES)) {
-            walk.changed(
-                    RuleRow.ENUM_PREFIX,
-                    pair.spot(),
-                    "prefix of C constants changed",
-                    old.prefix().orElse(""),
-                    now.prefix().orElse(""));
-        }
     }
 
     /** The key under which an enum value and its branch are one edit. */
@@ -120,6 +129,9 @@ final class EnumComparison {
     }
 
     private void order(Pair pair, EnumShape old, EnumShape now) {
+        if (names(old).equals(names(now))) {
+            return;
+        }
         List<String> before = Orders.common(names(old), names(now));
         List<String> after = Orders.common(names(now), names(old));
         if (!before.equals(after)) {

@@ -50,6 +50,9 @@ record MovedMembers(Set<String> toBranch, Set<String> toCommon, ObjectShape old,
 
     /** Notes the moves, and compares what each member was with what it is. */
     void report(Walk walk, Pair pair) {
+        if (toBranch.isEmpty() && toCommon.isEmpty()) {
+            return;
+        }
         MemberComparison members = new MemberComparison(walk);
         for (MemberShape member : old.members()) {
             if (toBranch.contains(member.name())) {

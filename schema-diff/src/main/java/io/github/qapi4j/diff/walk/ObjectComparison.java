@@ -66,6 +66,9 @@ final class ObjectComparison {
             Map<String, MemberShape> after,
             List<MemberShape> gone,
             List<MemberShape> fresh) {
+        if (gone.isEmpty() && fresh.isEmpty()) {
+            return;
+        }
         RenameGuess guess = new RenameGuess(List.copyOf(before.keySet()), List.copyOf(after.keySet()));
         Map<String, String> folds = new HashMap<>();
         guess.members(gone, fresh).forEach((old, now) -> {
@@ -120,6 +123,9 @@ final class ObjectComparison {
     }
 
     private void reordered(Pair pair, Map<String, MemberShape> before, Map<String, MemberShape> after) {
+        if (List.copyOf(before.keySet()).equals(List.copyOf(after.keySet()))) {
+            return;
+        }
         List<String> oldOrder = Orders.common(before.keySet(), after.keySet());
         List<String> nowOrder = Orders.common(after.keySet(), before.keySet());
         if (!oldOrder.equals(nowOrder)) {

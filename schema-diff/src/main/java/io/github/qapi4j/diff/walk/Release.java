@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * A release, ordered by its numbers.
@@ -39,7 +38,7 @@ record Release(List<Integer> numbers) implements Comparable<Release> {
             count("since " + section.strip(), named);
         }
         for (Shape shape : surface.shapes()) {
-            texts(shape).forEach(text -> count(text, named));
+            count(shape, named);
         }
         Optional<Release> newest = Optional.empty();
         Optional<Release> confirmed = Optional.empty();
@@ -54,17 +53,18 @@ record Release(List<Integer> numbers) implements Comparable<Release> {
         Since.of(text).ifPresent(release -> named.merge(of(release), 1, Integer::sum));
     }
 
-    private static Stream<String> texts(Shape shape) {
+    private static void count(Shape shape, Map<Release, Integer> named) {
         if (shape instanceof ObjectShape object) {
-            return object.members().stream()
-                    .filter(m -> m.declaredBy().equals(object.name()))
-                    .map(MemberShape::traits)
-                    .map(t -> t.text());
+            for (MemberShape member : object.members()) {
+                if (member.declaredBy().equals(object.name())) {
+                    count(member.traits().text(), named);
+                }
+            }
+        } else if (shape instanceof EnumShape type) {
+            for (ValueShape value : type.values()) {
+                count(value.traits().text(), named);
+            }
         }
-        if (shape instanceof EnumShape type) {
-            return type.values().stream().map(ValueShape::traits).map(t -> t.text());
-        }
-        return Stream.empty();
     }
 
     @Override
