@@ -42,8 +42,8 @@ abstract class AbstractGenerateMojo extends SchemaGoal {
                 readingOptions() + "\n" + settings.digestible(),
                 base,
                 files.candidates());
-        OutputDirectory output =
-                new OutputDirectory(outputDirectory(), execution().getExecutionId());
+        Owners owners = Owners.of(project(), execution());
+        OutputDirectory output = new OutputDirectory(outputDirectory(), owners.own(), owners.all());
         getLog().info(new Generation(files, generatorOptions, output, inputs).run(reading));
         messages().refresh(outputDirectory());
     }

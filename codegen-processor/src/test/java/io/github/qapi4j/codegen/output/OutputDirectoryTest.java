@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,42 @@ class OutputDirectoryTest {
 
         other.write(List.of(), inputs("all"), read());
         assertThat(files(out)).containsExactly(".qapi4j-default.manifest", ".qapi4j-other.manifest");
+    }
+
+    @Test
+    void deletesWhatAnOwnerGeneratedWhoIsGone() throws Exception {
+        write(A, B);
+        OutputDirectory renamed = new OutputDirectory(out, "renamed", Set.of("renamed", "other"));
+        assertThat(renamed.isUpToDate(inputs("all"))).isFalse();
+
+        Written written = renamed.write(List.of(A), inputs("all"), read());
+
+        assertThat(written.deleted()).containsExactly(out.resolve(B.path()));
+        assertThat(files(out)).containsExactly(".qapi4j-renamed.manifest", A.path());
+        assertThat(renamed.isUpToDate(inputs("all"))).isTrue();
+    }
+
+    @Test
+    void leavesAloneWhatAnOwnerGeneratedWhoIsStillThere() throws Exception {
+        write(A, B);
+
+        new OutputDirectory(out, "other", Set.of("other", "default")).write(List.of(), inputs("all"), read());
+
+        assertThat(files(out))
+                .containsExactly(".qapi4j-default.manifest", ".qapi4j-other.manifest", A.path(), B.path());
+    }
+
+    @Test
+    void generatesAgainAfterItsInputsAreForgotten() throws Exception {
+        output.forgetInputs();
+        assertThat(out).doesNotExist();
+        write(A);
+        assertThat(output.isUpToDate(inputs("all"))).isTrue();
+
+        output.forgetInputs();
+
+        assertThat(output.isUpToDate(inputs("all"))).isFalse();
+        assertThat(write().deleted()).containsExactly(out.resolve(A.path()));
     }
 
     @Test
