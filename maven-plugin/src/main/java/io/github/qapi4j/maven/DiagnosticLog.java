@@ -5,6 +5,7 @@ import io.github.qapi4j.schema.source.DiagnosticRenderer;
 import io.github.qapi4j.schema.source.Dialect;
 import io.github.qapi4j.schema.source.Position;
 import io.github.qapi4j.schema.source.SourceFile;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -34,20 +35,22 @@ final class DiagnosticLog {
      * @param dialect the dialect they were read in
      */
     void tell(List<Diagnostic> diagnostics, Collection<SourceFile> files, Dialect dialect) {
-        editor.show(files, diagnostics);
         DiagnosticRenderer renderer = DiagnosticRenderer.text(files, dialect, false);
+        List<Diagnostic> news = new ArrayList<>();
         Diagnostic before = null;
         for (Diagnostic diagnostic : diagnostics) {
             if (told.add(new Told(diagnostic.code(), diagnostic.place(), diagnostic.message()))) {
                 String text = before == null ? renderer.render(diagnostic) : renderer.renderBehind(before, diagnostic);
                 text.lines().forEach(diagnostic.isError() ? log::error : log::warn);
                 before = diagnostic;
+                news.add(diagnostic);
                 if (diagnostic.isError()) {
                     errors++;
                     first = first.or(() -> Optional.of(diagnostic));
                 }
             }
         }
+        editor.tell(files, news);
     }
 
     /**

@@ -145,6 +145,8 @@ abstract class DiffGoal extends AbstractMojo {
             throw new MojoExecutionException(e.getMessage());
         } catch (IOException e) {
             throw new MojoExecutionException("input or output failed: " + e, e);
+        } finally {
+            messages.show();
         }
     }
 

@@ -42,6 +42,18 @@ record Generation(SchemaFiles files, GeneratorOptions options, OutputDirectory o
         if (output.isUpToDate(inputs.withNameMap(names))) {
             return "Nothing to generate: schemas and options are unchanged";
         }
+        try {
+            return generate(reading, names, nameMap);
+        } catch (SchemasRefused e) {
+            // An editor shows the errors until the schemas are read again, also if they are then as before.
+            output.forgetInputs();
+            throw e;
+        }
+    }
+
+    private String generate(Reading reading, String recorded, Optional<NameMapFile> nameMap)
+            throws IOException, SchemasRefused, WrongConfiguration {
+        String names = recorded;
         List<ReadSchema> schemas = reading.read(files);
         Map<String, Origin> generated = new LinkedHashMap<>();
         List<SourceFile> sources = new ArrayList<>();

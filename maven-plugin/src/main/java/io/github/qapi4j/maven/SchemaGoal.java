@@ -68,6 +68,8 @@ abstract class SchemaGoal extends AbstractMojo {
             throw new MojoExecutionException(e.getFile() + " is a file, and not the directory that is needed there");
         } catch (IOException e) {
             throw new MojoExecutionException("input or output failed: " + e, e);
+        } finally {
+            messages.show();
         }
     }
 

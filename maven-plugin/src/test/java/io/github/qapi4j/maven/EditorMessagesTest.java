@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.qapi4j.schema.ReadResult;
 import io.github.qapi4j.schema.SchemaReader;
+import io.github.qapi4j.schema.source.Dialect;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.codehaus.plexus.build.BuildContext;
 import org.codehaus.plexus.build.DefaultBuildContext;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,7 +39,8 @@ class EditorMessagesTest {
     void marksTheVeryPlaceInTheFileThatHasTheFault() {
         EditorMessages messages = new EditorMessages(context, new ThreadBuildContext());
 
-        messages.show(read.sources(), read.diagnostics());
+        messages.tell(read.sources(), read.diagnostics());
+        messages.show();
 
         assertThat(context.told)
                 .containsExactly(
@@ -50,10 +53,29 @@ class EditorMessagesTest {
     void clearsTheMarksOfAFaultThatIsMended() {
         EditorMessages messages = new EditorMessages(context, new ThreadBuildContext());
 
-        messages.show(read.sources(), List.of());
+        messages.tell(read.sources(), List.of());
+        messages.show();
 
         assertThat(context.told)
                 .containsExactly("clear " + temp.resolve("lamps.json"), "clear " + temp.resolve("colour.json"));
+    }
+
+    /** An editor that clears after it marks would lose what came first. */
+    @Test
+    void clearsEveryFileOnceAndBeforeItMarksAny() {
+        EditorMessages messages = new EditorMessages(context, new ThreadBuildContext());
+        DiagnosticLog log = new DiagnosticLog(new SystemStreamLog(), messages);
+
+        log.tell(read.diagnostics(), read.sources(), Dialect.LENIENT);
+        log.tell(read.diagnostics(), read.sources(), Dialect.LENIENT);
+        log.tell(List.of(), read.sources(), Dialect.LENIENT);
+        messages.show();
+
+        assertThat(context.told)
+                .containsExactly(
+                        "clear " + temp.resolve("lamps.json"),
+                        "clear " + temp.resolve("colour.json"),
+                        temp.resolve("colour.json") + ":2:43 error Q-SEM-003: unknown type 'Color' of member 'colour'");
     }
 
     @Test
@@ -61,7 +83,8 @@ class EditorMessagesTest {
         EditorMessages messages =
                 new EditorMessages(context, new org.sonatype.plexus.build.incremental.DefaultBuildContext());
 
-        messages.show(read.sources(), read.diagnostics());
+        messages.tell(read.sources(), read.diagnostics());
+        messages.show();
 
         assertThat(context.told).isEmpty();
     }

@@ -68,6 +68,21 @@ class GenerationTest {
         assertThat(out.resolve("org/acme/Fan.java")).doesNotExist();
     }
 
+    /** So that an editor that marked the errors clears the marks. */
+    @Test
+    void whatWasRefusedAndThenUndoneIsReadAgain() throws Exception {
+        generate();
+        Path schema = temp.resolve("qapi/b.json");
+        String sound = Files.readString(schema);
+        Files.writeString(schema, "{ 'enum': 'Colour', 'data': [ 'red', 'red' ] }\n");
+        assertThatThrownBy(this::generate).isInstanceOf(SchemasRefused.class);
+
+        Files.writeString(schema, sound);
+
+        assertThat(generate()).isEqualTo("From 2 schemas: 0 files written, 2 unchanged, 0 deleted");
+        assertThat(generate()).isEqualTo(UNCHANGED);
+    }
+
     @Test
     void aForeignFileKeepsNamesAndFilesAsTheyWere() throws Exception {
         Path foreign = Files.createDirectories(out.resolve("org/acme")).resolve("Colour.java");
