@@ -17,14 +17,14 @@ final class ForgottenExecution {
     private ForgottenExecution() {}
 
     /** Whether a goal was asked for by its name alone. */
-    static boolean isOf(MojoExecution call) {
+    static boolean isCalledByName(MojoExecution call) {
         return call.getExecutionId().equals(COMMAND_LINE);
     }
 
     /** How to ask for the execution that has a configuration, led by a semicolon; empty if that is no issue. */
     static String hint(MavenProject project, MojoExecution call) {
         Plugin plugin = project.getPlugin(call.getPlugin().getKey());
-        if (!isOf(call) || plugin == null) {
+        if (!isCalledByName(call) || plugin == null) {
             return "";
         }
         for (PluginExecution execution : plugin.getExecutions()) {

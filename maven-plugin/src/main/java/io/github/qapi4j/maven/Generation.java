@@ -33,8 +33,8 @@ record Generation(SchemaFiles files, GeneratorOptions options, OutputDirectory o
      * Brings the directory up to date.
      *
      * @return what was done, in a line for the log
-     * @throws SchemasRefused if a schema has errors, or a file that was not generated is in the way; the directory is then
-     *     as it was
+     * @throws SchemasRefused if a schema has errors, or a file that was not generated is in the way; what was generated is
+     *     then as it was
      */
     String run(Reading reading) throws IOException, SchemasRefused, WrongConfiguration {
         Optional<NameMapFile> nameMap = options.nameMap().map(NameMapFile::new);

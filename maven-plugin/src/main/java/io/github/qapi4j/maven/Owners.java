@@ -21,7 +21,7 @@ record Owners(String own, Set<String> all) {
         Plugin plugin = project.getPlugin(call.getPlugin().getKey());
         List<PluginExecution> executions = plugin == null ? List.of() : plugin.getExecutions();
         String own = call.getExecutionId();
-        if (ForgottenExecution.isOf(call)) {
+        if (ForgottenExecution.isCalledByName(call)) {
             own = executions.stream()
                     .filter(execution -> execution.getGoals().contains(call.getGoal()))
                     .map(PluginExecution::getId)
