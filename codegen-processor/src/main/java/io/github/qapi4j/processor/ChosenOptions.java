@@ -4,14 +4,12 @@ import static java.util.stream.Collectors.joining;
 
 import io.github.qapi4j.codegen.option.GeneratorOption;
 import io.github.qapi4j.codegen.option.GeneratorOptions;
+import io.github.qapi4j.codegen.option.OptionProblems;
 import io.github.qapi4j.codegen.option.OptionsReader;
 import io.github.qapi4j.codegen.option.ReadOptions;
 import io.github.qapi4j.schema.source.Diagnostic;
-import io.github.qapi4j.schema.source.DiagnosticRenderer;
 import io.github.qapi4j.schema.source.Dialect;
-import io.github.qapi4j.schema.source.Position;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -32,42 +30,36 @@ record ChosenOptions(Optional<GeneratorOptions> generator, Optional<Dialect> dia
         String dialect = texts.remove(CompilerOptions.DIALECT);
         return new ChosenOptions(
                 generator(texts, annotation, packageName, reports),
-                dialect == null ? Optional.of(Dialect.LENIENT) : dialect(dialect, reports));
+                dialect == null ? Optional.of(Dialect.LENIENT) : dialect(dialect, annotation, reports));
     }
 
     private static Optional<GeneratorOptions> generator(
             Map<String, String> texts, SchemaAnnotation annotation, String packageName, Reports reports) {
         String packageKey = GeneratorOption.PACKAGE_NAME.key();
         if (!texts.containsKey(packageKey) && packageName.isEmpty()) {
-            reports.error(annotation.elementName() + " is in no package; say by " + packageKey + " where the generated"
-                    + " code belongs");
+            reports.tell(OptionProblems.missing(
+                    GeneratorOption.PACKAGE_NAME,
+                    annotation.elementName() + " is in no package; say where the generated code belongs"));
             return Optional.empty();
         }
         texts.putIfAbsent(packageKey, packageName);
         ReadOptions read = OptionsReader.read(texts);
-        List<Diagnostic> problems = read.problems().stream()
-                .map(problem -> located(problem, annotation))
-                .toList();
-        reports.tell(problems, DiagnosticRenderer.placeFirst(List.of(), Dialect.LENIENT));
+        read.problems().forEach(problem -> reports.tell(located(problem, annotation)));
         return read.options();
     }
 
     /** Names the compiler's option where the annotation is not to blame. */
     private static Diagnostic located(Diagnostic problem, SchemaAnnotation annotation) {
         String key = Reports.option(problem);
-        if (annotation.options().containsKey(key)) {
-            return problem;
-        }
-        Position position = Position.ofFile(CompilerOptions.usage(key));
-        Diagnostic located = Diagnostic.error(problem.code(), position, problem.message());
-        return problem.help().map(located::withHelp).orElse(located);
+        return annotation.options().containsKey(key) ? problem : CompilerOptions.located(problem, key);
     }
 
-    private static Optional<Dialect> dialect(String id, Reports reports) {
+    private static Optional<Dialect> dialect(String id, SchemaAnnotation annotation, Reports reports) {
         Optional<Dialect> dialect = Dialect.of(id);
         if (dialect.isEmpty()) {
             String ids = Arrays.stream(Dialect.values()).map(Dialect::id).collect(joining(", "));
-            reports.error(CompilerOptions.DIALECT, "option dialect: '" + id + "' is none of " + ids);
+            Diagnostic problem = OptionProblems.badValue(CompilerOptions.DIALECT, "'" + id + "' is none of " + ids);
+            reports.tell(located(problem, annotation));
         }
         return dialect;
     }

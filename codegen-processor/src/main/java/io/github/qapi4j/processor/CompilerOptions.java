@@ -1,7 +1,10 @@
 package io.github.qapi4j.processor;
 
 import io.github.qapi4j.codegen.option.GeneratorOption;
+import io.github.qapi4j.codegen.option.OptionProblems;
+import io.github.qapi4j.schema.source.Diagnostic;
 import io.github.qapi4j.schema.source.NearestName;
+import io.github.qapi4j.schema.source.Position;
 import java.io.File;
 import java.util.Arrays;
 import java.util.Collections;
@@ -42,19 +45,31 @@ record CompilerOptions(List<String> schemaPath, Map<String, String> texts) {
                 // -Aqapi.conditions alone has no value.
                 texts.put(name.substring(PREFIX.length()), option.getValue() == null ? "" : option.getValue());
             } else if (name.startsWith(PREFIX)) {
-                String help = NearestName.of(name, NAMES)
-                        .map(near -> "did you mean -A" + near + "?")
-                        .orElse("the options are " + String.join(", ", NAMES));
-                messager.printMessage(Kind.ERROR, "there is no option -A" + name + "; " + help);
+                messager.printMessage(Kind.ERROR, Reports.text(unknown(name)));
             }
         }
         String path = texts.remove(SCHEMA_PATH);
         return new CompilerOptions(path == null ? List.of() : directories(path), texts);
     }
 
+    /** The same problem of an option, at the compiler's option. */
+    static Diagnostic located(Diagnostic problem, String key) {
+        Diagnostic located = Diagnostic.error(problem.code(), Position.ofFile(usage(key)), problem.message());
+        return problem.help().map(located::withHelp).orElse(located);
+    }
+
     /** How an option is given. */
-    static String usage(String key) {
+    private static String usage(String key) {
         return "-A" + PREFIX + key;
+    }
+
+    private static Diagnostic unknown(String name) {
+        String key = name.substring(PREFIX.length());
+        Diagnostic problem = OptionProblems.unknownOption(key, "there is no such option");
+        return located(problem, key)
+                .withHelp(NearestName.of(name, NAMES)
+                        .map(near -> "did you mean -A" + near + "?")
+                        .orElse("the options are " + String.join(", ", NAMES)));
     }
 
     private static List<String> directories(String path) {

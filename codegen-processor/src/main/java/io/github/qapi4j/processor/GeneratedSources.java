@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 
@@ -29,11 +30,8 @@ final class GeneratedSources {
         List<String> types = files.stream().map(GeneratedSources::typeName).toList();
         List<String> taken = types.stream().filter(owners::containsKey).toList();
         if (!taken.isEmpty()) {
-            reports.error("'" + annotation.schema() + "' generates " + taken.get(0)
-                    + (taken.size() == 1 ? "" : " and " + (taken.size() - 1) + " more")
-                    + ", as does the @QapiSchema on "
-                    + owners.get(taken.get(0))
-                    + "; give one of them another packageName, or name one schema that includes both");
+            String other = Objects.requireNonNull(owners.get(taken.get(0)));
+            reports.tell(AnnotationProblems.generatedTwice(annotation, taken, other));
             return;
         }
         for (int i = 0; i < files.size(); i++) {
@@ -51,10 +49,9 @@ final class GeneratedSources {
         try (Writer writer = filer.createSourceFile(type, annotation.element()).openWriter()) {
             writer.write(content);
         } catch (FilerException e) {
-            reports.error("'" + annotation.schema() + "' generates " + type + ", which is there already, as a source or"
-                    + " from another processor; choose another package with packageName, or another name with names");
+            reports.tell(AnnotationProblems.alreadyThere(annotation, type));
         } catch (IOException e) {
-            reports.error("cannot write " + type + ": " + e);
+            reports.tell(AnnotationProblems.notWritten(annotation, type, e));
         }
     }
 

@@ -105,8 +105,7 @@ public final class QapiProcessor extends AbstractProcessor {
             }
             generation.run(annotation, reports);
         } catch (NoClassDefFoundError e) {
-            reports.error("the processor path is not complete: it lacks the class " + e.getMessage()
-                    + "; a build tool adds what qapi-codegen-processor depends on, else add qapi-parser and javapoet");
+            reports.missing(e);
         } catch (RuntimeException | Error defect) {
             reports.defect(defect);
         }

@@ -2,6 +2,7 @@ package io.github.qapi4j.processor;
 
 import io.github.qapi4j.schema.source.Diagnostic;
 import io.github.qapi4j.schema.source.DiagnosticRenderer;
+import io.github.qapi4j.schema.source.Dialect;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
@@ -26,20 +27,31 @@ record Reports(Messager messager, SchemaAnnotation annotation) {
         }
     }
 
+    /** Reports a diagnostic that is about no line of a schema. */
+    void tell(Diagnostic diagnostic) {
+        tell(List.of(diagnostic), withoutLines());
+    }
+
+    /** A diagnostic that is about no line of a schema, as it is reported. */
+    static String text(Diagnostic diagnostic) {
+        return withoutLines().render(diagnostic).stripTrailing();
+    }
+
+    private static DiagnosticRenderer withoutLines() {
+        return DiagnosticRenderer.placeFirst(List.of(), Dialect.LENIENT);
+    }
+
     /** The option that a diagnostic is about, which is then its place; empty if it is about the schema. */
     static String option(Diagnostic diagnostic) {
         String file = diagnostic.place().file();
         return file.startsWith(OPTION) ? file.substring(OPTION.length()) : "";
     }
 
-    /** Reports an error at the name of the schema. */
-    void error(String message) {
-        error("", message);
-    }
-
-    /** Reports an error at a member, or at the name of the schema if the member was not given. */
-    void error(String member, String message) {
-        print(Kind.ERROR, member, message);
+    /** Reports a class that the processor path lacks: with that, there may be no diagnostics. */
+    void missing(NoClassDefFoundError missing) {
+        error("the processor path is not complete: it lacks the class " + missing.getMessage()
+                + "; a build tool adds what qapi-codegen-processor depends on, else add qapi-parser and javapoet ["
+                + AnnotationProblems.MISSING_LIBRARY + "]");
     }
 
     /** Reports a defect of ours. */
@@ -50,6 +62,11 @@ record Reports(Messager messager, SchemaAnnotation annotation) {
                 + trace);
     }
 
+    private void error(String message) {
+        print(Kind.ERROR, "", message);
+    }
+
+    /** At a member, or at the name of the schema if the member was not given. */
     private void print(Kind kind, String member, String message) {
         messager.printMessage(kind, message, annotation.element(), annotation.mirror(), annotation.place(member));
     }

@@ -26,7 +26,8 @@ record SchemaAnnotation(QualifiedNameable element, AnnotationMirror mirror, Map<
     /** The name of the annotation type. */
     static final String NAME = "io.github.qapi4j.runtime.QapiSchema";
 
-    private static final String SCHEMA = "value";
+    /** The member that names the schema. */
+    static final String SCHEMA = "value";
 
     /** What compilers give for a value that they cannot make out. */
     private static final String UNRESOLVED = "<error>";

@@ -30,7 +30,7 @@ final class SchemaGeneration {
     void run(SchemaAnnotation annotation, Reports reports) {
         SourceVersion version = environment.getSourceVersion();
         if (version.compareTo(SourceVersion.RELEASE_17) < 0) {
-            reports.error("generated code needs Java 17 or later, but this is compiled as " + version);
+            reports.tell(AnnotationProblems.oldSources(annotation, version));
             return;
         }
         ChosenOptions options = ChosenOptions.read(annotation, packageOf(annotation), compilerOptions, reports);
@@ -42,7 +42,7 @@ final class SchemaGeneration {
         try {
             read = read(annotation.schema(), dialect);
         } catch (SchemaNotFound e) {
-            reports.error(String.valueOf(e.getMessage()));
+            reports.tell(e.diagnostic());
             return;
         }
         DiagnosticRenderer renderer = DiagnosticRenderer.placeFirst(read.sources(), dialect);

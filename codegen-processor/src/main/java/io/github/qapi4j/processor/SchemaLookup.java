@@ -1,5 +1,8 @@
 package io.github.qapi4j.processor;
 
+import io.github.qapi4j.codegen.option.OptionProblems;
+import io.github.qapi4j.schema.source.Note;
+import io.github.qapi4j.schema.source.Position;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,22 +32,24 @@ final class SchemaLookup {
      */
     SchemaPlace find(String schema) throws SchemaNotFound {
         if (schema.isBlank() || schema.startsWith("/") || schema.contains("\\")) {
-            throw new SchemaNotFound("'" + schema + "' is no path of a schema: it has to be relative, with '/' between"
-                    + " its parts; directories to start from are given by " + CompilerOptions.SCHEMA_PATH_USAGE);
+            throw new SchemaNotFound(OptionProblems.badValue(
+                    SchemaAnnotation.SCHEMA,
+                    "'" + schema + "' is no path of a schema: it has to be relative, with '/' between its parts;"
+                            + " directories to start from are given by " + CompilerOptions.SCHEMA_PATH_USAGE));
         }
-        List<String> tried = new ArrayList<>();
+        List<Note> tried = new ArrayList<>();
         if (schemaPath.isEmpty()) {
-            tried.add("schema path: not given (" + CompilerOptions.SCHEMA_PATH_USAGE + ")");
+            tried.add(
+                    new Note(Position.ofFile("schema path"), "not given (" + CompilerOptions.SCHEMA_PATH_USAGE + ")"));
         }
         for (SchemaPlace place : places) {
             try {
                 place.source().open(place.nameOf(schema)).close();
                 return place;
             } catch (IOException e) {
-                tried.add(place.describe(schema) + ": " + e.getMessage());
+                tried.add(new Note(Position.ofFile(place.describe(schema)), String.valueOf(e.getMessage())));
             }
         }
-        throw new SchemaNotFound(
-                "cannot find the schema '" + schema + "'; tried, in this order:\n  " + String.join("\n  ", tried));
+        throw new SchemaNotFound(AnnotationProblems.notFound(schema, tried));
     }
 }

@@ -1,11 +1,21 @@
 package io.github.qapi4j.processor;
 
-/** Thrown when there is no schema of a name; the message lists every place that was tried. */
+import io.github.qapi4j.schema.source.Diagnostic;
+
+/** Thrown when there is no schema of a name. */
 final class SchemaNotFound extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    SchemaNotFound(String message) {
-        super(message);
+    private final transient Diagnostic diagnostic;
+
+    SchemaNotFound(Diagnostic diagnostic) {
+        super(diagnostic.message());
+        this.diagnostic = diagnostic;
+    }
+
+    /** What to report; it names every place that was tried. */
+    Diagnostic diagnostic() {
+        return diagnostic;
     }
 }

@@ -77,8 +77,25 @@ class GenerationTest {
         assertThat(outcome.messages())
                 .satisfiesExactly(
                         message -> assertThat(message).startsWith("ERROR Alpha.java:2:38: broken.json:1:21: "),
-                        message -> assertThat(message).startsWith("ERROR Zulu.java:2:38: cannot find the schema"));
+                        message -> assertThat(message)
+                                .startsWith("ERROR Zulu.java:2:38: none.json: cannot find the schema"));
         assertThat(outcome.generated()).containsOnlyKeys("shop/Lamp.java");
+    }
+
+    /** As the annotation's comment says, for want of a way to find it. */
+    @ParameterizedTest
+    @EnumSource
+    void aClassWithinAMethodIsShownToNoProcessor(TestCompiler compiler) throws IOException {
+        project.file("src/shop/Main.java", """
+                        package shop;
+                        class Main {
+                            void method() {
+                                @io.github.qapi4j.runtime.QapiSchema("lamps.json")
+                                class Local {}
+                            }
+                        }
+                        """);
+        assertThat(project.compile(compiler).generated()).isEmpty();
     }
 
     @Test

@@ -55,28 +55,28 @@ class LookupTest {
     @Test
     void everyPlaceThatWasTriedIsNamed() throws IOException {
         assertThat(project.compile(TestCompiler.JAVAC).messages()).containsExactly("""
-                        ERROR Lamps.java:3:13: cannot find the schema 'qapi/lamps.json'; tried, in this order:
-                        schema path: not given (-Aqapi.schemaPath=DIRECTORY%s...)
-                        class output: classes/qapi/lamps.json: no such file
-                        class path: qapi/lamps.json: no such file
-                        source path: qapi/lamps.json: no such file""".formatted(File.pathSeparator));
+                        ERROR Lamps.java:3:13: qapi/lamps.json: cannot find the schema; these places were tried, in this order [G-ANNOTATION-001]
+                        note: schema path: not given (-Aqapi.schemaPath=DIRECTORY%s...)
+                        note: class output: classes/qapi/lamps.json: no such file
+                        note: class path: qapi/lamps.json: no such file
+                        note: source path: qapi/lamps.json: no such file""".formatted(File.pathSeparator));
         assertThat(project.compile(
                                 TestCompiler.JAVAC,
                                 "-Aqapi.schemaPath=" + path("first") + File.pathSeparator + path("src"))
                         .messages())
                 .containsExactly("""
-                        ERROR Lamps.java:3:13: cannot find the schema 'qapi/lamps.json'; tried, in this order:
-                        schema path: first/qapi/lamps.json: no such file
-                        schema path: src/qapi/lamps.json: no such file
-                        class output: classes/qapi/lamps.json: no such file
-                        class path: qapi/lamps.json: no such file
-                        source path: qapi/lamps.json: no such file""");
+                        ERROR Lamps.java:3:13: qapi/lamps.json: cannot find the schema; these places were tried, in this order [G-ANNOTATION-001]
+                        note: schema path: first/qapi/lamps.json: no such file
+                        note: schema path: src/qapi/lamps.json: no such file
+                        note: class output: classes/qapi/lamps.json: no such file
+                        note: class path: qapi/lamps.json: no such file
+                        note: source path: qapi/lamps.json: no such file""");
         assertThat(project.compile(TestCompiler.ECJ).messages()).containsExactly("""
-                        ERROR Lamps.java:3:13: cannot find the schema 'qapi/lamps.json'; tried, in this order:
-                        schema path: not given (-Aqapi.schemaPath=DIRECTORY%s...)
-                        class output: qapi/lamps.json: no such file
-                        class path: qapi/lamps.json: no such file
-                        source path: qapi/lamps.json: the compiler does not look there: Unknown location : SOURCE_PATH""".formatted(File.pathSeparator));
+                        ERROR Lamps.java:3:13: qapi/lamps.json: cannot find the schema; these places were tried, in this order [G-ANNOTATION-001]
+                        note: schema path: not given (-Aqapi.schemaPath=DIRECTORY%s...)
+                        note: class output: qapi/lamps.json: no such file
+                        note: class path: qapi/lamps.json: no such file
+                        note: source path: qapi/lamps.json: the compiler does not look there: Unknown location : SOURCE_PATH""".formatted(File.pathSeparator));
     }
 
     @Test
@@ -106,10 +106,10 @@ class LookupTest {
     void aSchemaIsNamedByARelativePath(String schema) throws IOException {
         project.annotated("@QapiSchema(\"" + schema + "\")");
         assertThat(project.compile(TestCompiler.JAVAC).messages())
-                .containsExactly(
-                        "ERROR Lamps.java:3:13: '" + schema.replace("\\\\", "\\") + "' is no path of a schema: it"
-                                + " has to be relative, with '/' between its parts; directories to start from are given by"
-                                + " -Aqapi.schemaPath=DIRECTORY" + File.pathSeparator + "...");
+                .containsExactly("ERROR Lamps.java:3:13: option value: '" + schema.replace("\\\\", "\\")
+                        + "' is no path of a schema: it"
+                        + " has to be relative, with '/' between its parts; directories to start from are given by"
+                        + " -Aqapi.schemaPath=DIRECTORY" + File.pathSeparator + "... [G-OPTION-002]");
     }
 
     private void place(String place, String name) throws IOException {

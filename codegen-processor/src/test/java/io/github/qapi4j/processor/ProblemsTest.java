@@ -73,17 +73,31 @@ class ProblemsTest {
                         """);
         assertThat(project.compile(TestCompiler.JAVAC).messages())
                 .satisfiesExactly(message -> assertThat(message)
-                        .startsWith("ERROR package-info.java:1:38: cannot find the schema 'none.json'; tried"));
+                        .startsWith("ERROR package-info.java:1:38: none.json: cannot find the schema;"));
         // ECJ has no places for what is said of packages.
         assertThat(project.compile(TestCompiler.ECJ).messages())
                 .satisfiesExactly(
-                        message -> assertThat(message).startsWith("ERROR: cannot find the schema 'none.json'; tried"));
+                        message -> assertThat(message).startsWith("ERROR: none.json: cannot find the schema;"));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             conditions = "x"                | 48 | conditions: 'x' is neither 'all', 'none' nor a list of symbols such as CONFIG_LINUX,CONFIG_KVM [G-OPTION-002]
-            dialect = "7.3"                 | 45 | dialect: '7.3' is none of 7.2, 10.0, 10.2, lenient
+            dialect = "7.3"                 | 45 | dialect: '7.3' is none of 7.2, 10.0, 10.2, lenient [G-OPTION-002]
+            dialect = ""                    | 45 | dialect: '' is none of 7.2, 10.0, 10.2, lenient [G-OPTION-002]
+            packageName = ""                | 49 | packageName: it has no value [G-OPTION-002]
+            conditions = ""                 | 48 | conditions: it has no value; leave it out to have its default [G-OPTION-002]
+            unstable = ""                   | 46 | unstable: it has no value; leave it out to have its default [G-OPTION-002]
+            deprecated = ""                 | 48 | deprecated: it has no value; leave it out to have its default [G-OPTION-002]
+            nullness = ""                   | 46 | nullness: it has no value; leave it out to have its default [G-OPTION-002]
+            emit = ""                       | 42 | emit: it has no value; leave it out to have its default [G-OPTION-002]
+            names = ""                      | 43 | names: it has no value; leave it out to have its default [G-OPTION-002]
+            acronyms = ""                   | 46 | acronyms: it has no value; leave it out to have its default [G-OPTION-002]
+            siblings = ""                   | 46 | siblings: it has no value; leave it out to have its default [G-OPTION-002]
+            roots = ""                      | 43 | roots: it has no value; leave it out to have its default [G-OPTION-002]
+            roots = { "" }                  | 43 | roots: it has no value; leave it out to have its default [G-OPTION-002]
+            roots = { "Lamp", "" }          | 43 | roots: a comma in 'Lamp,' has nothing before or after it [G-OPTION-002]
+            names = { "", "Lamp=A" }        | 43 | names: a comma in ',Lamp=A' has nothing before or after it [G-OPTION-002]
             packageName = "a.class"         | 49 | packageName: 'a.class' is no name of a Java package [G-OPTION-002]
             unstable = "x"                  | 46 | unstable: 'x' is none of keep, exclude, fail [G-OPTION-002]
             names = { "Lamp=A", "Lamp=B" }  | 43 | names: 'Lamp' gets two names, 'A' and 'B' [G-OPTION-004]
@@ -113,7 +127,8 @@ class ProblemsTest {
         project.annotated(ANNOTATION);
         assertThat(project.compile(TestCompiler.JAVAC, "-Aqapi.conditins=all").messages())
                 .containsExactly(
-                        "ERROR: there is no option -Aqapi.conditins; did you mean -Aqapi.conditions?",
+                        "ERROR: -Aqapi.conditins: there is no such option [G-OPTION-003]\n"
+                                + "help: did you mean -Aqapi.conditions?",
                         "WARNING: The following options were not recognized by any processor: '[qapi.conditins]'");
         assertThat(project.compile(TestCompiler.JAVAC, "-Aqapi.conditions=x").messages())
                 .containsExactly("ERROR Lamps.java:3:13: -Aqapi.conditions: 'x' is neither 'all',"
@@ -121,22 +136,28 @@ class ProblemsTest {
         assertThat(project.compile(TestCompiler.JAVAC, "-Aqapi.conditions").messages())
                 .containsExactly("ERROR Lamps.java:3:13: -Aqapi.conditions: it has no value; leave it out to have its"
                         + " default [G-OPTION-002]");
+        assertThat(project.compile(TestCompiler.JAVAC, "-Aqapi.dialect=7.3").messages())
+                .containsExactly("ERROR Lamps.java:3:13: -Aqapi.dialect: '7.3' is none of 7.2, 10.0, 10.2, lenient"
+                        + " [G-OPTION-002]");
+        assertThat(project.compile(TestCompiler.JAVAC, "-Aqapi.dialect=").messages())
+                .containsExactly("ERROR Lamps.java:3:13: -Aqapi.dialect: '' is none of 7.2, 10.0, 10.2, lenient"
+                        + " [G-OPTION-002]");
     }
 
     @Test
     void aTypeInNoPackageNeedsAPackageName() throws IOException {
         project.file("src/Lamps.java", "@io.github.qapi4j.runtime.QapiSchema(\"lamps.json\")\ninterface Lamps {}\n");
         assertThat(project.compile(TestCompiler.JAVAC).messages())
-                .containsExactly("ERROR Lamps.java:1:38: Lamps is in no package; say by packageName where the generated"
-                        + " code belongs");
+                .containsExactly("ERROR Lamps.java:1:38: option packageName: Lamps is in no package; say where the"
+                        + " generated code belongs [G-OPTION-005]");
     }
 
     @Test
     void anOldLevelOfTheSourcesIsAnError() throws IOException {
         project.annotated(ANNOTATION);
         assertThat(project.compile(TestCompiler.ECJ, "--release", "11").messages())
-                .containsExactly("ERROR Lamps.java:3:13: generated code needs Java 17 or later, but this is compiled as"
-                        + " RELEASE_11");
+                .containsExactly("ERROR Lamps.java:3:13: lamps.json: generated code needs Java 17 or later, but this is"
+                        + " compiled as RELEASE_11 [G-ANNOTATION-004]");
     }
 
     @Test
@@ -150,8 +171,9 @@ class ProblemsTest {
                         """);
         Project.Outcome outcome = project.compile(TestCompiler.JAVAC);
         assertThat(outcome.messages())
-                .containsExactly("ERROR More.java:2:38: 'more.json' generates shop.Lamp, as does the @QapiSchema on"
-                        + " shop.Lamps; give one of them another packageName, or name one schema that includes both");
+                .containsExactly(
+                        "ERROR More.java:2:38: more.json: generates shop.Lamp, as does the @QapiSchema on"
+                                + " shop.Lamps; give one of them another packageName, or name one schema that includes both [G-ANNOTATION-002]");
         assertThat(outcome.generated()).containsOnlyKeys("shop/Lamp.java");
     }
 
@@ -161,9 +183,9 @@ class ProblemsTest {
         project.annotated(ANNOTATION).file("src/shop/Lamp.java", "package shop;\nclass Lamp {}\n");
         Project.Outcome outcome = project.compile(compiler);
         assertThat(outcome.messages())
-                .containsExactly("ERROR Lamps.java:3:13: 'lamps.json' generates shop.Lamp, which is there already, as a"
+                .containsExactly("ERROR Lamps.java:3:13: lamps.json: generates shop.Lamp, which is there already, as a"
                         + " source or from another processor; choose another package with packageName, or another name"
-                        + " with names");
+                        + " with names [G-ANNOTATION-003]");
         assertThat(outcome.generated()).isEmpty();
     }
 
@@ -188,6 +210,6 @@ class ProblemsTest {
                         .messages())
                 .containsExactly("ERROR Lamps.java:3:13: the processor path is not complete: it lacks the class"
                         + " com/palantir/javapoet/JavaFile; a build tool adds what qapi-codegen-processor depends on,"
-                        + " else add qapi-parser and javapoet");
+                        + " else add qapi-parser and javapoet [G-ANNOTATION-006]");
     }
 }

@@ -16,6 +16,8 @@ import java.lang.annotation.Target;
  *
  * <p>An option that is left out has the value that the compiler was given as {@code -Aqapi.OPTION=VALUE}, else its
  * default. A text stands for what the same text means to the Maven plugin.
+ *
+ * <p>Compilers show nothing of method bodies to processors: on a class that is declared in one, the annotation has no effect.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.PACKAGE, ElementType.TYPE})

@@ -38,11 +38,16 @@ public final class OptionProblems {
 
     /** For a text that is no value of its option. */
     static Diagnostic badValue(GeneratorOption option, String message) {
-        return problem(BAD_VALUE, option.key(), message);
+        return badValue(option.key(), message);
+    }
+
+    /** For a text that is no value of an option which only a front end has. */
+    public static Diagnostic badValue(String key, String message) {
+        return problem(BAD_VALUE, key, message);
     }
 
     /** For a key that is none of the options. */
-    static Diagnostic unknownOption(String key, String message) {
+    public static Diagnostic unknownOption(String key, String message) {
         return problem(UNKNOWN_OPTION, key, message);
     }
 
@@ -52,7 +57,7 @@ public final class OptionProblems {
     }
 
     /** For an option without a default that has no value. */
-    static Diagnostic missing(GeneratorOption option, String message) {
+    public static Diagnostic missing(GeneratorOption option, String message) {
         return problem(MISSING, option.key(), message);
     }
 
