@@ -3,6 +3,7 @@ package io.github.qapi4j.schema.doc;
 import io.github.qapi4j.schema.doc.Documentation.Part;
 import io.github.qapi4j.schema.source.Diagnostics;
 import io.github.qapi4j.schema.source.Dialect;
+import io.github.qapi4j.schema.source.Position;
 import io.github.qapi4j.schema.syntax.Comment;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,7 @@ public final class DocAttachment {
     public Documentation attach(Comment comment, DocSubject subject) {
         DocComment doc = DocComment.of(comment);
         Dialect dialect = diagnostics.dialect();
+        Position start = doc.position();
         Reading reading = doc.reading();
         Matching matching;
         if (dialect.isLenient()) {
@@ -40,14 +42,14 @@ public final class DocAttachment {
             reading = choice.reading();
             matching = choice.matching();
             Findings.report(reading.findings(), diagnostics);
-            SectionChecks.report(reading, subject.definition(), subject.returns(), doc.position(), diagnostics);
+            SectionChecks.report(reading, subject.definition(), subject.returns(), start, diagnostics);
         } else {
             matching = Matching.of(reading, subject);
         }
-        if (isMeantFor(doc, subject) && !misplaces(reading.findings())) {
-            report(new Mismatch(matching, subject, doc.position(), dialect));
+        if (!matching.isWhole() && isMeantFor(doc, subject) && !misplaces(reading.findings())) {
+            report(new Mismatch(matching, subject, start, dialect));
         }
-        return new Documentation(subject.definition().name(), parts(reading, matching, subject, doc), doc.position());
+        return new Documentation(subject.definition().name(), parts(reading, matching, subject, start), start);
     }
 
     /** Reports, in the order of attachment, the descriptions of what there is not (Q-DOC-039, 040). */
@@ -79,13 +81,13 @@ public final class DocAttachment {
         }
     }
 
-    private List<Part> parts(Reading reading, Matching matching, DocSubject subject, DocComment doc) {
+    private List<Part> parts(Reading reading, Matching matching, DocSubject subject, Position start) {
         List<Part> parts = reading.parts();
         if (subject.exempt()) {
-            parts = Stubs.withMembers(parts, matching.membersWithout(), doc.position());
+            parts = Stubs.withMembers(parts, matching.membersWithout(), start);
         }
         if (diagnostics.dialect() == Dialect.V10_2 && subject.returns()) {
-            parts = Stubs.withReturns(parts, doc.position());
+            parts = Stubs.withReturns(parts, start);
         }
         return parts;
     }

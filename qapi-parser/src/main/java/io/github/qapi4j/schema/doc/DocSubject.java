@@ -40,6 +40,19 @@ public record DocSubject(
         }
     }
 
+    /** Whether it or one of its members has features. */
+    boolean hasFeatures() {
+        if (!features.isEmpty()) {
+            return true;
+        }
+        for (Described member : members) {
+            if (!member.features().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What the definition's members are called. */
     String memberNoun() {
         return switch (definition.kind()) {

@@ -23,7 +23,30 @@ record Matching(
         List<Described> surplusMembers,
         List<Described> surplusFeatures) {
 
+    private static final Matching WHOLE = new Matching(List.of(), List.of(), false, List.of(), List.of());
+
     static Matching of(Reading reading, DocSubject subject) {
+        return isInOrder(reading, subject) ? WHOLE : compare(reading, subject);
+    }
+
+    /** Whether there are just the descriptions of all members, in the order of the members, and no features: the most common case. */
+    private static boolean isInOrder(Reading reading, DocSubject subject) {
+        List<DocSubject.Described> members = subject.members();
+        int next = 0;
+        for (Documentation.Part part : reading.parts()) {
+            if (part instanceof Described d) {
+                if (d.feature()
+                        || next == members.size()
+                        || !members.get(next).name().equals(d.name())) {
+                    return false;
+                }
+                next++;
+            }
+        }
+        return next == members.size() && !subject.hasFeatures();
+    }
+
+    private static Matching compare(Reading reading, DocSubject subject) {
         Map<String, Described> members = described(reading, false);
         Map<String, Described> features = described(reading, true);
         Set<String> membersWithout = new LinkedHashSet<>();
@@ -43,6 +66,11 @@ record Matching(
                 featureFirst,
                 List.copyOf(surplusMembers.values()),
                 List.copyOf(surplusFeatures.values()));
+    }
+
+    /** Whether nothing is missing and nothing too much. */
+    boolean isWhole() {
+        return count(false) == 0;
     }
 
     /** How much is wrong. */

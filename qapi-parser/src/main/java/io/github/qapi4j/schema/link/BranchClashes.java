@@ -49,7 +49,7 @@ final class BranchClashes {
     }
 
     private void checkType(Branch branch, String type, Deque<String> nested) {
-        CompletedObject object = objects.found(type).orElse(CompletedObject.UNKNOWN);
+        CompletedObject object = objects.found(type);
         List<String> inside = object.branchTypes();
         if (!limits.mayCompare(union, object.members().size() + inside.size())) {
             return;

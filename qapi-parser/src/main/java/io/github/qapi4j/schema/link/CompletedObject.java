@@ -29,7 +29,7 @@ record CompletedObject(
         boolean whole,
         int depth) {
 
-    /** Stands for a type of which a fault lets nothing be known. */
+    /** Stands for a type of which nothing is known: its check has not ended, or a fault hides it. */
     static final CompletedObject UNKNOWN = of(List.of(), List.of(), List.of(), false, 0);
 
     CompletedObject {
@@ -37,6 +37,11 @@ record CompletedObject(
         members = List.copyOf(members);
         branches = List.copyOf(branches);
         branchTypes = List.copyOf(branchTypes);
+    }
+
+    /** Whether its check has ended, sound or not. */
+    boolean finished() {
+        return depth > 0;
     }
 
     static CompletedObject of(

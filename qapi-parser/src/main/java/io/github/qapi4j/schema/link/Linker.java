@@ -3,13 +3,12 @@ package io.github.qapi4j.schema.link;
 import io.github.qapi4j.schema.check.CheckedSchema;
 import io.github.qapi4j.schema.check.Declaration;
 import io.github.qapi4j.schema.doc.DocAttachment;
-import io.github.qapi4j.schema.doc.DocSubject;
 import io.github.qapi4j.schema.doc.Documentation;
+import io.github.qapi4j.schema.model.Pragmas;
 import io.github.qapi4j.schema.model.Schema;
 import io.github.qapi4j.schema.source.Diagnostics;
-import io.github.qapi4j.schema.syntax.Comment;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Resolves and checks declarations and makes the linked model of them (qapi-language §5). Stateless. */
@@ -34,29 +33,28 @@ public final class Linker {
         ObjectTypes objects = new ObjectTypes(context);
         EntityCheck checks = new EntityCheck(context, objects);
         DocAttachment docs = new DocAttachment(diagnostics);
-        Map<String, Documentation> texts = new HashMap<>();
+        List<CheckedEntity> entities = new ArrayList<>();
         for (Entity entity : table.entities()) {
             if (diagnostics.isFull()) {
                 break;
             }
             checks.check(entity);
-            Optional<Declaration> definition = definition(entity);
-            if (definition.isPresent() && definition.get().comment().isPresent()) {
-                Comment comment = definition.get().comment().get();
-                DocSubject subject = DocSubjects.of(definition.get(), checked.pragmas());
-                texts.put(entity.name(), docs.attach(comment, subject));
-            }
+            entities.add(new CheckedEntity(entity, documentation(entity, docs, checked.pragmas())));
         }
         docs.reportSurplus();
         FeatureCount.check(checked.declarations(), faults);
         unknown.addNotes();
         return diagnostics.hasErrors()
                 ? Optional.empty()
-                : Optional.of(new ModelBuilder(context, objects, texts).build());
+                : Optional.of(new ModelBuilder(context, objects).build(entities));
     }
 
-    /** The definition that an entity is, not one that it merely came with. */
-    private static Optional<Declaration> definition(Entity entity) {
-        return entity.owner().filter(owner -> owner.name().equals(entity.name()));
+    /** The comment of the definition that an entity is, not of one that it merely came with. */
+    private static Optional<Documentation> documentation(Entity entity, DocAttachment docs, Pragmas pragmas) {
+        Declaration owner = entity.owner().orElse(null);
+        if (owner == null || owner.comment().isEmpty() || !owner.name().equals(entity.name())) {
+            return Optional.empty();
+        }
+        return Optional.of(docs.attach(owner.comment().get(), DocSubjects.of(owner, pragmas)));
     }
 }

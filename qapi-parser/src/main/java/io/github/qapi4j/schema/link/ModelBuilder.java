@@ -35,34 +35,29 @@ final class ModelBuilder {
 
     private final LinkContext context;
     private final ObjectTypes objects;
-    private final Map<String, Documentation> texts;
     private final Map<String, List<Definition>> byFile = new LinkedHashMap<>();
 
-    ModelBuilder(LinkContext context, ObjectTypes objects, Map<String, Documentation> texts) {
+    ModelBuilder(LinkContext context, ObjectTypes objects) {
         this.context = context;
         this.objects = objects;
-        this.texts = texts;
     }
 
-    Schema build() {
+    /** The model of all entities, given in table order. */
+    Schema build(List<CheckedEntity> entities) {
         byFile.put(Module.BUILTIN, new ArrayList<>());
         for (ModuleFile file : context.schema().modules()) {
             byFile.put(file.file(), new ArrayList<>());
         }
-        Map<String, Definition> made = new LinkedHashMap<>();
-        for (Entity entity : context.table().entities()) {
-            Optional<Definition> definition = definition(entity);
+        List<Definition> explicit = new ArrayList<>();
+        for (CheckedEntity checked : entities) {
+            Entity entity = checked.entity();
+            Optional<Definition> definition = definition(entity, checked.documentation());
             if (definition.isPresent()) {
-                made.put(definition.get().name(), definition.get());
                 byFile.computeIfAbsent(definition.get().position().file(), file -> new ArrayList<>())
                         .add(definition.get());
-            }
-        }
-        List<Definition> explicit = new ArrayList<>();
-        for (Declaration declaration : context.schema().declarations()) {
-            Definition definition = made.get(declaration.name());
-            if (definition != null && !ImplicitTypes.isImplicit(declaration.name())) {
-                explicit.add(definition);
+                if (entity.owner().isPresent() && !ImplicitTypes.isImplicit(entity.name())) {
+                    explicit.add(definition.get());
+                }
             }
         }
         return new Schema(modules(), explicit, context.schema().pragmas());
@@ -77,24 +72,27 @@ final class ModelBuilder {
         return modules;
     }
 
-    private Optional<Definition> definition(Entity entity) {
+    private Optional<Definition> definition(Entity entity, Optional<Documentation> text) {
         if (entity instanceof Entity.Enumeration enumeration) {
-            return Optional.of(enumType(enumeration));
+            return Optional.of(enumType(enumeration, text));
         }
         if (entity instanceof Entity.ObjectEntity object) {
             Optional<UnionDeclaration> union = object.union();
-            return Optional.of(union.isPresent() ? union(object, union.get()) : struct(object));
+            return Optional.of(union.isPresent() ? union(object, union.get(), text) : struct(object, text));
         }
         if (entity instanceof Entity.Alternate alternate) {
-            return Optional.of(alternate(alternate.declaration()));
+            return Optional.of(alternate(alternate.declaration(), text));
         }
         if (entity instanceof Entity.CommandEntity command) {
-            return Optional.of(command(command.declaration()));
+            return Optional.of(command(command.declaration(), text));
         }
-        return entity instanceof Entity.EventEntity event ? Optional.of(event(event.declaration())) : Optional.empty();
+        if (entity instanceof Entity.EventEntity event) {
+            return Optional.of(event(event.declaration(), text));
+        }
+        return Optional.empty();
     }
 
-    private EnumType enumType(Entity.Enumeration entity) {
+    private EnumType enumType(Entity.Enumeration entity, Optional<Documentation> text) {
         Optional<EnumDeclaration> declaration = entity.declaration();
         return new EnumType(
                 entity.name(),
@@ -102,11 +100,11 @@ final class ModelBuilder {
                 declaration.flatMap(EnumDeclaration::prefix),
                 condition(entity.owner()),
                 features(entity.owner()),
-                documentation(entity.name()),
+                text,
                 position(entity.owner()));
     }
 
-    private StructType struct(Entity.ObjectEntity entity) {
+    private StructType struct(Entity.ObjectEntity entity, Optional<Documentation> text) {
         CompletedObject completed = objects.complete(entity);
         boolean implicit = entity.shape().implicit();
         return new StructType(
@@ -117,11 +115,11 @@ final class ModelBuilder {
                 implicit,
                 condition(entity.owner()),
                 implicit ? List.of() : features(entity.owner()),
-                documentation(entity.name()),
+                text,
                 position(entity.owner()));
     }
 
-    private UnionType union(Entity.ObjectEntity entity, UnionDeclaration declaration) {
+    private UnionType union(Entity.ObjectEntity entity, UnionDeclaration declaration, Optional<Documentation> text) {
         CompletedObject completed = objects.complete(entity);
         return new UnionType(
                 entity.name(),
@@ -131,11 +129,11 @@ final class ModelBuilder {
                 completed.branches(),
                 declaration.condition(),
                 declaration.features(),
-                documentation(entity.name()),
+                text,
                 declaration.position());
     }
 
-    private AlternateType alternate(AlternateDeclaration declaration) {
+    private AlternateType alternate(AlternateDeclaration declaration, Optional<Documentation> text) {
         List<Alternative> alternatives = declaration.alternatives().stream()
                 .map(alternative -> new Alternative(
                         alternative.name(), ref(alternative.type()), alternative.condition(), alternative.position()))
@@ -145,11 +143,11 @@ final class ModelBuilder {
                 alternatives,
                 declaration.condition(),
                 declaration.features(),
-                documentation(declaration.name()),
+                text,
                 declaration.position());
     }
 
-    private Command command(CommandDeclaration declaration) {
+    private Command command(CommandDeclaration declaration, Optional<Documentation> text) {
         return new Command(
                 declaration.name(),
                 data(declaration, declaration.data()),
@@ -157,18 +155,18 @@ final class ModelBuilder {
                 declaration.flags(),
                 declaration.condition(),
                 declaration.features(),
-                documentation(declaration.name()),
+                text,
                 declaration.position());
     }
 
-    private Event event(EventDeclaration declaration) {
+    private Event event(EventDeclaration declaration, Optional<Documentation> text) {
         return new Event(
                 declaration.name(),
                 data(declaration, declaration.data()),
                 declaration.boxed(),
                 declaration.condition(),
                 declaration.features(),
-                documentation(declaration.name()),
+                text,
                 declaration.position());
     }
 
@@ -182,10 +180,6 @@ final class ModelBuilder {
                 .type(name)
                 .flatMap(context.types()::ref)
                 .orElseThrow(() -> new IllegalStateException("not checked: a reference to '" + name + "'"));
-    }
-
-    private Optional<Documentation> documentation(String name) {
-        return Optional.ofNullable(texts.get(name));
     }
 
     private static Condition condition(Optional<Declaration> owner) {

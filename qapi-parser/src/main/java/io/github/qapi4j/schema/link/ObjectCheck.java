@@ -112,7 +112,7 @@ final class ObjectCheck {
             return;
         }
         // Absent if the base contains this type: the cycle has been reported.
-        CompletedObject known = objects.found(base.get().name()).orElse(CompletedObject.UNKNOWN);
+        CompletedObject known = objects.found(base.get().name());
         boolean inherits = limits.mayInherit(definition, known);
         whole = known.whole() && inherits;
         depth = Math.min(known.depth() + 1, InheritanceLimits.MAX_DEPTH);

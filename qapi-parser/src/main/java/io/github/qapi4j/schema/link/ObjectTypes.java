@@ -5,11 +5,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Completes object types: bases and branch types before those that contain them (qapi-language §5.4). Keeps its own stack,
@@ -20,8 +18,7 @@ final class ObjectTypes {
     /** How many types on the way from a type to itself are shown. */
     private static final int SHOWN_PATH = 8;
 
-    private final Map<String, CompletedObject> completed = new HashMap<>();
-    private final Set<String> open = new HashSet<>();
+    private final Map<String, CompletedObject> known = new HashMap<>();
     private final LinkContext context;
     private final InheritanceLimits limits;
 
@@ -32,33 +29,39 @@ final class ObjectTypes {
 
     /** The object's flattened members and branches, its faults and those of what it contains reported. */
     CompletedObject complete(Entity.ObjectEntity wanted) {
-        Deque<ObjectCheck> stack = new ArrayDeque<>();
-        if (!completed.containsKey(wanted.name())) {
-            stack.push(open(wanted));
+        CompletedObject earlier = known.get(wanted.name());
+        if (earlier != null) {
+            return earlier;
         }
+        CompletedObject result = CompletedObject.UNKNOWN;
+        Deque<ObjectCheck> stack = new ArrayDeque<>();
+        stack.push(open(wanted));
         while (!stack.isEmpty()) {
             ObjectCheck current = stack.peek();
             Optional<Entity.ObjectEntity> needed = current.advance();
             if (needed.isEmpty()) {
                 stack.pop();
-                open.remove(current.name());
-                completed.put(current.name(), current.result());
-            } else if (open.contains(needed.get().name())) {
-                reportCycle(needed.get(), stack);
-            } else if (!completed.containsKey(needed.get().name())) {
+                result = current.result();
+                known.put(current.name(), result);
+                continue;
+            }
+            CompletedObject other = known.get(needed.get().name());
+            if (other == null) {
                 stack.push(open(needed.get()));
+            } else if (!other.finished()) {
+                reportCycle(needed.get(), stack);
             }
         }
-        return found(wanted.name()).orElse(CompletedObject.UNKNOWN);
+        return result;
     }
 
-    /** What is known of an object type; empty while it is being completed. */
-    Optional<CompletedObject> found(String name) {
-        return Optional.ofNullable(completed.get(name));
+    /** What is known of an object type: nothing while it is being completed. */
+    CompletedObject found(String name) {
+        return known.getOrDefault(name, CompletedObject.UNKNOWN);
     }
 
     private ObjectCheck open(Entity.ObjectEntity entity) {
-        open.add(entity.name());
+        known.put(entity.name(), CompletedObject.UNKNOWN);
         return new ObjectCheck(entity, context, this, limits);
     }
 

@@ -3,8 +3,6 @@ package io.github.qapi4j.schema.link;
 import io.github.qapi4j.schema.check.Declaration;
 import io.github.qapi4j.schema.check.TypeReference;
 import io.github.qapi4j.schema.model.TypeRef;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** Resolves type references by exact name (qapi-language §5.3). What cannot be resolved is reported or known to be a consequence. */
@@ -12,7 +10,6 @@ final class TypeLookup {
 
     private final SymbolTable table;
     private final UnknownTypes unknown;
-    private final Map<String, TypeRef> refs = new HashMap<>();
 
     TypeLookup(SymbolTable table, UnknownTypes unknown) {
         this.table = table;
@@ -28,10 +25,11 @@ final class TypeLookup {
      * @param name the name of that
      */
     Optional<Entity.Type> find(TypeReference reference, Declaration user, String code, String kind, String name) {
-        if (table.type(reference.name()).isEmpty()) {
+        Optional<Entity.Type> named = table.type(reference.name());
+        if (named.isEmpty()) {
             return find(reference, user, code, kind + " '" + name + "'");
         }
-        return table.type(reference.array() ? Entity.Array.nameFor(reference.name()) : reference.name());
+        return reference.array() ? table.type(Entity.Array.nameFor(reference.name())) : named;
     }
 
     /**
@@ -63,16 +61,6 @@ final class TypeLookup {
 
     /** The model's reference to a type; empty for an array whose element type is not known. */
     Optional<TypeRef> ref(Entity.Type type) {
-        TypeRef known = refs.get(type.name());
-        if (known != null) {
-            return Optional.of(known);
-        }
-        Optional<TypeRef> made = make(type);
-        made.ifPresent(ref -> refs.put(type.name(), ref));
-        return made;
-    }
-
-    private Optional<TypeRef> make(Entity.Type type) {
         if (type instanceof Entity.Scalar scalar) {
             return Optional.of(new TypeRef.Scalar(scalar.builtin()));
         }

@@ -1,6 +1,6 @@
 package io.github.qapi4j.schema.model;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +14,7 @@ public final class Schema {
 
     private final List<Module> modules;
     private final List<Definition> definitions;
-    private final Map<String, TypeDefinition> types;
+    private final Map<String, TypeDefinition> types = new HashMap<>();
     private final Pragmas pragmas;
 
     /**
@@ -28,15 +28,13 @@ public final class Schema {
         this.modules = List.copyOf(modules);
         this.definitions = List.copyOf(definitions);
         this.pragmas = pragmas;
-        Map<String, TypeDefinition> byName = new LinkedHashMap<>();
         for (Module module : modules) {
             for (Definition definition : module.definitions()) {
                 if (definition instanceof TypeDefinition type) {
-                    byName.put(type.name(), type);
+                    types.put(type.name(), type);
                 }
             }
         }
-        this.types = Map.copyOf(byName);
     }
 
     /** What the schema files define, in parse order; neither predefined nor implicit types. */

@@ -2,7 +2,6 @@ package io.github.qapi4j.schema.source;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,8 +25,9 @@ public final class Diagnostics {
     private final List<SourceFile> filesInOrder = new ArrayList<>();
     private final List<Reported> reports = new ArrayList<>();
     private final Set<List<Object>> seen = new HashSet<>();
-    private final Map<Severity, Integer> kept = new EnumMap<>(Severity.class);
     private int errors;
+    private int keptErrors;
+    private int keptWarnings;
 
     /**
      * An empty sink.
@@ -67,11 +67,15 @@ public final class Diagnostics {
             errors++;
         }
         Reported reported = new Reported(withChain(diagnostic));
-        int keptBefore = kept.getOrDefault(diagnostic.severity(), 0);
+        int keptBefore = diagnostic.isError() ? keptErrors : keptWarnings;
         if (keptBefore > limit || !seen.add(identity(diagnostic))) {
             return reported;
         }
-        kept.put(diagnostic.severity(), keptBefore + 1);
+        if (diagnostic.isError()) {
+            keptErrors++;
+        } else {
+            keptWarnings++;
+        }
         if (keptBefore == limit) {
             reported = new Reported(withChain(new Diagnostic(
                     TOO_MANY,
@@ -109,7 +113,7 @@ public final class Diagnostics {
 
     /** Whether no further error is kept, so that looking for more would be in vain. */
     public boolean isFull() {
-        return kept.getOrDefault(Severity.ERROR, 0) > limit;
+        return keptErrors > limit;
     }
 
     /** Everything reported, in order. */
