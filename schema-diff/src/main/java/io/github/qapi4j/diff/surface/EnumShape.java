@@ -19,6 +19,19 @@ public record EnumShape(String name, boolean named, List<ValueShape> values, Opt
         values = List.copyOf(values);
     }
 
+    /** Whether another enum has the same values in the same order. */
+    public boolean hasValuesOf(EnumShape other) {
+        if (values.size() != other.values.size()) {
+            return false;
+        }
+        for (int i = 0; i < values.size(); i++) {
+            if (!values.get(i).name().equals(other.values.get(i).name())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The value of that name. */
     public Optional<ValueShape> value(String wanted) {
         for (ValueShape value : values) {

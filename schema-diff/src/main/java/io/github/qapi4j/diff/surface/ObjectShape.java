@@ -57,6 +57,19 @@ public record ObjectShape(
         return branches.stream().filter(b -> b.value().equals(value)).findFirst();
     }
 
+    /** Whether the common members of another type have the same names in the same order. */
+    public boolean hasNamesOf(ObjectShape other) {
+        if (members.size() != other.members.size()) {
+            return false;
+        }
+        for (int i = 0; i < members.size(); i++) {
+            if (!members.get(i).name().equals(other.members.get(i).name())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The common members by name, in order. */
     public Map<String, MemberShape> membersByName() {
         Map<String, MemberShape> byName = new LinkedHashMap<>();

@@ -13,6 +13,7 @@ import io.github.qapi4j.schema.model.Module;
 import io.github.qapi4j.schema.model.ObjectType;
 import io.github.qapi4j.schema.model.Schema;
 import io.github.qapi4j.schema.model.StructType;
+import io.github.qapi4j.schema.model.TypeDefinition;
 import io.github.qapi4j.schema.model.TypeRef;
 import io.github.qapi4j.schema.model.UnionType;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ public final class SchemaSurface {
     private static final Command.Flags BOXED_EVENT_FLAGS = new Command.Flags(true, true, true, false, false, false);
 
     private final Schema schema;
-    private final Map<String, Documentation> documentation = new HashMap<>();
+    private final Map<String, Documentation> inlineDocumentation = new HashMap<>();
     private final List<Operation> operations = new ArrayList<>();
     private final List<Shape> shapes = new ArrayList<>();
     private final Map<String, String> modules = new HashMap<>();
@@ -62,7 +63,6 @@ public final class SchemaSurface {
 
     /** Members of inline bases and of inline data are described by the definition that holds them. */
     private void document(Definition definition, Documentation doc) {
-        documentation.put(definition.name(), doc);
         Optional<TypeRef.Defined> inline = Optional.empty();
         if (definition instanceof Command command) {
             inline = command.data();
@@ -71,13 +71,13 @@ public final class SchemaSurface {
         } else if (definition instanceof UnionType union) {
             inline = union.base();
         }
-        if (inline.isPresent() && implicit(inline.get())) {
-            documentation.put(inline.get().name(), doc);
+        if (inline.isPresent() && implicit(schema.type(inline.get()))) {
+            inlineDocumentation.put(inline.get().name(), doc);
         }
     }
 
-    private boolean implicit(TypeRef.Defined ref) {
-        return schema.type(ref) instanceof StructType struct && struct.implicit();
+    private static boolean implicit(Definition definition) {
+        return definition instanceof StructType struct && struct.implicit();
     }
 
     private void add(Definition definition) {
@@ -102,7 +102,7 @@ public final class SchemaSurface {
     }
 
     private EnumShape enumShape(EnumType type) {
-        DocTexts docs = docs(type.name());
+        DocTexts docs = docs(type);
         List<ValueShape> values = new ArrayList<>();
         for (EnumValue v : type.values()) {
             values.add(new ValueShape(
@@ -112,7 +112,7 @@ public final class SchemaSurface {
     }
 
     private AlternateShape alternateShape(AlternateType type) {
-        DocTexts docs = docs(type.name());
+        DocTexts docs = docs(type);
         List<AlternativeShape> alternatives = type.alternatives().stream()
                 .map(a -> new AlternativeShape(
                         a.name(), a.type(), docs.traits(a.name(), a.condition(), List.of(), Optional.of(a.position()))))
@@ -122,35 +122,37 @@ public final class SchemaSurface {
 
     private ObjectShape objectShape(ObjectType type) {
         List<MemberShape> members = new ArrayList<>();
+        String declaredBy = type.name();
+        String declarer = type.name();
+        DocTexts docs = docs(type);
         for (Member m : type.members()) {
-            DocTexts docs = docs(m.declaredBy());
+            if (!m.declaredBy().equals(declaredBy)) {
+                declaredBy = m.declaredBy();
+                TypeDefinition ancestor = schema.type(new TypeRef.Defined(declaredBy));
+                declarer = implicit(ancestor) ? type.name() : declaredBy;
+                docs = docs(ancestor);
+            }
             members.add(new MemberShape(
                     m.name(),
                     m.type(),
                     m.optional(),
-                    declarer(type, m.declaredBy()),
+                    declarer,
                     docs.traits(m.name(), m.condition(), m.features(), Optional.of(m.position()))));
         }
         Optional<String> tag = Optional.empty();
         List<BranchShape> branches = new ArrayList<>();
         if (type instanceof UnionType union) {
             tag = Optional.of(union.discriminator());
-            DocTexts docs = docs(type.name());
+            DocTexts own = docs(type);
             for (Branch b : union.branches()) {
                 branches.add(new BranchShape(
                         b.name(),
                         b.type(),
                         b.implied(),
-                        docs.traits("", b.condition(), List.of(), Optional.of(b.position()))));
+                        own.traits("", b.condition(), List.of(), Optional.of(b.position()))));
             }
         }
-        boolean named = !(type instanceof StructType struct && struct.implicit());
-        return new ObjectShape(type.name(), named, members, tag, branches, lineage(type), traits(type));
-    }
-
-    /** What an inline base declares, the union declares. */
-    private String declarer(ObjectType type, String declaredBy) {
-        return implicit(new TypeRef.Defined(declaredBy)) ? type.name() : declaredBy;
+        return new ObjectShape(type.name(), !implicit(type), members, tag, branches, lineage(type), traits(type));
     }
 
     private List<String> lineage(ObjectType type) {
@@ -158,7 +160,7 @@ public final class SchemaSurface {
         names.add(type.name());
         for (Optional<TypeRef.Defined> base = type.base(); base.isPresent(); ) {
             ObjectType ancestor = schema.object(base.get());
-            if (!implicit(ancestor.ref())) {
+            if (!implicit(ancestor)) {
                 names.add(ancestor.name());
             }
             base = ancestor.base();
@@ -167,11 +169,14 @@ public final class SchemaSurface {
     }
 
     private Traits traits(Definition definition) {
-        return docs(definition.name())
+        return docs(definition)
                 .definition(definition.condition(), definition.features(), Optional.of(definition.position()));
     }
 
-    private DocTexts docs(String definition) {
-        return new DocTexts(Optional.ofNullable(documentation.get(definition)));
+    private DocTexts docs(Definition definition) {
+        return new DocTexts(
+                definition.documentation().isPresent()
+                        ? definition.documentation()
+                        : Optional.ofNullable(inlineDocumentation.get(definition.name())));
     }
 }

@@ -6,6 +6,7 @@ import io.github.qapi4j.schema.model.TypeRef;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,14 +42,14 @@ public final class Surface {
             Pragmas pragmas) {
         this.label = label;
         this.hidden = hidden.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(hidden));
-        Map<String, Operation> byName = new LinkedHashMap<>();
+        Map<String, Operation> byName = new LinkedHashMap<>(2 * operations.size());
         operations.forEach(o -> byName.put(o.name(), o));
         this.operations = Collections.unmodifiableMap(byName);
-        Map<String, Shape> shapesByName = new LinkedHashMap<>();
+        Map<String, Shape> shapesByName = new LinkedHashMap<>(2 * shapes.size() + 2);
         shapesByName.put(Schema.EMPTY_TYPE, emptyObject());
         shapes.forEach(s -> shapesByName.put(s.name(), s));
         this.shapes = Collections.unmodifiableMap(shapesByName);
-        this.modules = Map.copyOf(modules);
+        this.modules = Collections.unmodifiableMap(new HashMap<>(modules));
         this.pragmas = pragmas;
     }
 
@@ -85,6 +86,11 @@ public final class Surface {
     /** Whether there is a type of that name. */
     public boolean hasShape(String name) {
         return shapes.containsKey(name);
+    }
+
+    /** The type of that name. */
+    public Optional<Shape> shape(String name) {
+        return Optional.ofNullable(shapes.get(name));
     }
 
     /** The module that defines a type, a command or an event. */

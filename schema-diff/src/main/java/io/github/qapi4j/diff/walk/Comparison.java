@@ -31,15 +31,17 @@ public final class Comparison {
         symbols.addAll(SurfaceSymbols.of(now));
         Regions regions = new Regions(symbols);
         Walk walk = new Walk(old, now, rules, regions);
-        Optional<Release> newest = walk.shows(Facet.DOCUMENTATION) ? Release.newest(old) : Optional.empty();
-        Newcomer newcomer = new Newcomer(walk, newest);
+        Newcomer newcomer = new Newcomer(walk);
         new OperationsComparison(walk, newcomer).compare();
         PairComparison pairs = new PairComparison(walk, newcomer);
         for (Optional<Pair> pair = walk.next(); pair.isPresent(); pair = walk.next()) {
             pairs.compare(pair.get());
         }
-        new OutsideComparison(walk).compare();
-        new SourceComparison(walk).compare();
+        if (walk.shows(Facet.UNREACHED)) {
+            NamedTypes types = NamedTypes.of(old, now);
+            new OutsideComparison(walk, types).compare();
+            new SourceComparison(walk, types).compare();
+        }
         Fixpoint.reach(walk.roots(), regions);
         Fixpoint.name(walk.roots());
         ConditionComparison conditions = new ConditionComparison(walk);

@@ -23,14 +23,16 @@ final class DocComparison {
      * @param nowOptional whether it may be absent in the candidate
      */
     void member(Spot spot, boolean oldOptional, boolean nowOptional) {
-        text(spot, "text");
-        boolean same = oldOptional == nowOptional
-                && spot.old().text().equals(spot.now().text());
-        if (same || !walk.shows(Facet.DOCUMENTATION)) {
+        boolean sameText = spot.old().text().equals(spot.now().text());
+        if ((sameText && oldOptional == nowOptional) || !walk.shows(Facet.DOCUMENTATION)) {
             return;
         }
+        if (!sameText) {
+            text(spot, "text");
+        }
         Optional<String> before = DocumentedDefault.of(spot.old().text());
-        Optional<String> after = DocumentedDefault.of(spot.now().text());
+        Optional<String> after =
+                sameText ? before : DocumentedDefault.of(spot.now().text());
         boolean described = !folded(spot.old().text()).isEmpty()
                 && !folded(spot.now().text()).isEmpty();
         if (oldOptional && nowOptional && described && !before.equals(after)) {

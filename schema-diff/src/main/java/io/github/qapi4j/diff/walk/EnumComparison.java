@@ -28,6 +28,24 @@ final class EnumComparison {
     }
 
     void compare(Pair pair, EnumShape old, EnumShape now) {
+        if (old.hasValuesOf(now)) {
+            for (int i = 0; i < old.values().size(); i++) {
+                both(pair, old.values().get(i), now.values().get(i));
+            }
+        } else {
+            byName(pair, old, now);
+        }
+        if (!old.prefix().equals(now.prefix()) && walk.shows(Facet.PREFIXES)) {
+            walk.changed(
+                    RuleRow.ENUM_PREFIX,
+                    pair.spot(),
+                    "prefix of C constants changed",
+                    old.prefix().orElse(""),
+                    now.prefix().orElse(""));
+        }
+    }
+
+    private void byName(Pair pair, EnumShape old, EnumShape now) {
         Map<String, ValueShape> before = byName(old);
         Map<String, ValueShape> after = byName(now);
         List<ValueShape> gone = new ArrayList<>();
@@ -49,14 +67,6 @@ final class EnumComparison {
             goneAndFresh(pair, old, now, gone, fresh);
         }
         order(pair, old, now);
-        if (!old.prefix().equals(now.prefix()) && walk.shows(Facet.PREFIXES)) {
-            walk.changed(
-                    RuleRow.ENUM_PREFIX,
-                    pair.spot(),
-                    "prefix of C constants changed",
-                    old.prefix().orElse(""),
-                    now.prefix().orElse(""));
-        }
     }
 
     private void goneAndFresh(Pair pair, EnumShape old, EnumShape now, List<ValueShape> gone, List<ValueShape> fresh) {
@@ -129,9 +139,6 @@ final class EnumComparison {
     }
 
     private void order(Pair pair, EnumShape old, EnumShape now) {
-        if (names(old).equals(names(now))) {
-            return;
-        }
         List<String> before = Orders.common(names(old), names(now));
         List<String> after = Orders.common(names(now), names(old));
         if (!before.equals(after)) {

@@ -5,11 +5,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Carries directions, stability and builds along the uses of pairs until nothing changes, and finds shortest ways. */
@@ -33,41 +30,58 @@ final class Fixpoint {
 
     /** Names every pair by its shortest way; of equally long ones the alphabetically first. */
     static void name(List<Site> roots) {
-        Set<Site> named = new HashSet<>(roots);
-        List<Site> level = sorted(roots);
+        List<Path> level = new ArrayList<>();
+        for (Site root : roots) {
+            if (leadsOn(root)) {
+                level.add(new Path(root, root.subject().toString()));
+            }
+        }
         while (!level.isEmpty()) {
-            List<Site> following = new ArrayList<>();
-            for (Site site : level) {
-                for (Edge edge : byText(site.edges())) {
-                    if (named.add(edge.to())) {
-                        edge.to().name(site, edge);
-                        following.add(edge.to());
+            level.sort(Path.BY_TEXT);
+            List<Path> following = new ArrayList<>();
+            for (Path path : level) {
+                for (Onward onward : onwards(path)) {
+                    Site site = onward.edge().to();
+                    if (!site.named()) {
+                        site.name(path.site(), onward.edge());
+                        if (leadsOn(site)) {
+                            following.add(new Path(site, path.text() + onward.text()));
+                        }
                     }
                 }
             }
-            level = sorted(following);
+            level = following;
         }
     }
 
-    private static List<Edge> byText(List<Edge> edges) {
-        if (edges.size() < 2) {
-            return edges;
+    private static boolean leadsOn(Site site) {
+        for (Edge edge : site.edges()) {
+            if (!edge.to().named()) {
+                return true;
+            }
         }
-        IdentityHashMap<Edge, String> texts = new IdentityHashMap<>();
-        edges.forEach(edge -> texts.put(edge, edge.text()));
-        List<Edge> copy = new ArrayList<>(edges);
-        copy.sort(Comparator.comparing(texts::get));
-        return copy;
+        return false;
     }
 
-    private static List<Site> sorted(List<Site> sites) {
-        if (sites.size() < 2) {
-            return sites;
+    /** The edges that lead to what has no name yet, by their texts. */
+    private static List<Onward> onwards(Path path) {
+        List<Onward> onwards = new ArrayList<>();
+        for (Edge edge : path.site().edges()) {
+            if (!edge.to().named()) {
+                onwards.add(new Onward(edge, edge.text()));
+            }
         }
-        Map<Site, String> names = new HashMap<>();
-        sites.forEach(site -> names.put(site, site.subject().toString()));
-        List<Site> copy = new ArrayList<>(sites);
-        copy.sort(Comparator.comparing(names::get));
-        return copy;
+        onwards.sort(Onward.BY_TEXT);
+        return onwards;
+    }
+
+    /** A way from a root. */
+    private record Path(Site site, String text) {
+        static final Comparator<Path> BY_TEXT = (a, b) -> a.text.compareTo(b.text);
+    }
+
+    /** One edge further. */
+    private record Onward(Edge edge, String text) {
+        static final Comparator<Onward> BY_TEXT = (a, b) -> a.text.compareTo(b.text);
     }
 }

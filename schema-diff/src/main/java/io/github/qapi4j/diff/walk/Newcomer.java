@@ -13,17 +13,11 @@ final class Newcomer {
     private static final String EXPERIMENTAL = "x-";
 
     private final Walk walk;
-    private final Optional<Release> newest;
+    private Optional<Release> newest = Optional.empty();
+    private boolean lookedForNewest;
 
-    /**
-     * Judges newcomers against what the baseline says.
-     *
-     * @param newest the newest release that the baseline's texts name; empty if they name none, which spares the candidate
-     *     all questions about releases
-     */
-    Newcomer(Walk walk, Optional<Release> newest) {
+    Newcomer(Walk walk) {
         this.walk = walk;
-        this.newest = newest;
     }
 
     /** Examines a new member or value, whose own text tells its release. */
@@ -55,15 +49,27 @@ final class Newcomer {
     }
 
     private void since(Site site, List<Step> steps, String name, Traits traits, Optional<String> claimed) {
-        if (newest.isEmpty() || !walk.shows(Facet.DOCUMENTATION)) {
+        if (!walk.shows(Facet.DOCUMENTATION) || newest().isEmpty()) {
             return;
         }
         if (claimed.isEmpty()) {
             String message = name + " is new, but its text does not say since when";
             walk.add(walk.addition(RuleRow.SINCE_MISSING, site, steps, traits, message, ""));
-        } else if (Release.of(claimed.get()).compareTo(newest.get()) < 0) {
+        } else if (Release.of(claimed.get()).compareTo(newest().get()) < 0) {
             String message = name + " is new, but its text says since " + claimed.get();
             walk.add(walk.addition(RuleRow.SINCE_OLDER_THAN_INTRODUCTION, site, steps, traits, message, claimed.get()));
         }
+    }
+
+    /**
+     * The newest release that the baseline's texts name, looked for when something is new; empty if they name none, which
+     * spares the candidate all questions about releases.
+     */
+    private Optional<Release> newest() {
+        if (!lookedForNewest) {
+            lookedForNewest = true;
+            newest = Release.newest(walk.old());
+        }
+        return newest;
     }
 }

@@ -29,6 +29,28 @@ final class ObjectComparison {
     }
 
     void compare(Pair pair, ObjectShape old, ObjectShape now) {
+        boolean whole = pair.oldExcept().isEmpty() && pair.nowExcept().isEmpty();
+        MovedMembers moved = whole && old.hasNamesOf(now) ? inOrder(pair, old, now) : byName(pair, old, now);
+        if (whole && walk.shows(Facet.BASES)) {
+            lineages.compare(pair, old, now);
+        }
+        branches.compare(pair, old, now, moved);
+    }
+
+    /** Compares types with the same members in the same order, as nearly all have. */
+    private MovedMembers inOrder(Pair pair, ObjectShape old, ObjectShape now) {
+        for (int i = 0; i < old.members().size(); i++) {
+            MemberShape member = old.members().get(i);
+            members.compare(
+                    pair.site(),
+                    List.of(Step.member(member.name())),
+                    member,
+                    now.members().get(i));
+        }
+        return new MovedMembers(Set.of(), Set.of(), old, now);
+    }
+
+    private MovedMembers byName(Pair pair, ObjectShape old, ObjectShape now) {
         Map<String, MemberShape> before = without(old, pair.oldExcept());
         Map<String, MemberShape> after = without(now, pair.nowExcept());
         List<MemberShape> gone = new ArrayList<>();
@@ -52,12 +74,7 @@ final class ObjectComparison {
         fresh.removeIf(m -> moved.toCommon().contains(m.name()));
         addedAndRemoved(pair.site(), before, after, gone, fresh);
         reordered(pair, before, after);
-        if (walk.shows(Facet.BASES)
-                && pair.oldExcept().isEmpty()
-                && pair.nowExcept().isEmpty()) {
-            lineages.compare(pair, old, now);
-        }
-        branches.compare(pair, old, now, moved);
+        return moved;
     }
 
     private void addedAndRemoved(

@@ -1,12 +1,11 @@
 package io.github.qapi4j.diff.walk;
 
 import io.github.qapi4j.diff.rule.RuleRow;
-import io.github.qapi4j.diff.surface.Facet;
 import io.github.qapi4j.diff.surface.Operation;
 import io.github.qapi4j.diff.surface.Shape;
+import io.github.qapi4j.diff.surface.Surface;
 import io.github.qapi4j.diff.surface.Traits;
 import io.github.qapi4j.schema.model.Pragmas;
-import io.github.qapi4j.schema.model.TypeRef;
 import java.util.List;
 import java.util.Set;
 
@@ -14,41 +13,38 @@ import java.util.Set;
 final class OutsideComparison {
 
     private final Walk walk;
+    private final NamedTypes types;
 
-    OutsideComparison(Walk walk) {
+    OutsideComparison(Walk walk, NamedTypes types) {
         this.walk = walk;
+        this.types = types;
     }
 
     void compare() {
-        if (!walk.shows(Facet.UNREACHED)) {
-            return;
+        for (Shape shape : unreached(types.gone(), walk.old())) {
+            Site site = walk.aside(Subject.of(shape.name()));
+            walk.add(walk.removal(RuleRow.TYPE_REMOVED, site, List.of(), shape.traits(), "type removed", shape.name()));
         }
-        Set<String> oldReached = Reach.of(walk.old());
-        Set<String> nowReached = Reach.of(walk.now());
-        for (Shape shape : walk.old().shapes()) {
-            if (shape.named() && !walk.now().hasShape(shape.name()) && !oldReached.contains(shape.name())) {
-                Site site = walk.aside(Subject.of(shape.name()));
-                walk.add(walk.removal(
-                        RuleRow.TYPE_REMOVED, site, List.of(), shape.traits(), "type removed", shape.name()));
-            }
-        }
-        for (Shape shape : walk.now().shapes()) {
-            if (shape.named() && !walk.old().hasShape(shape.name()) && !nowReached.contains(shape.name())) {
-                Site site = walk.aside(Subject.of(shape.name()));
-                walk.add(
-                        walk.addition(RuleRow.TYPE_ADDED, site, List.of(), shape.traits(), "type added", shape.name()));
-            }
+        for (Shape shape : unreached(types.fresh(), walk.now())) {
+            Site site = walk.aside(Subject.of(shape.name()));
+            walk.add(walk.addition(RuleRow.TYPE_ADDED, site, List.of(), shape.traits(), "type added", shape.name()));
         }
         files();
         pragmas(walk.old().pragmas(), walk.now().pragmas());
     }
 
+    /** Those of an interface's types that no command or event of it reaches. */
+    private static List<Shape> unreached(List<Shape> some, Surface surface) {
+        if (some.isEmpty()) {
+            return some;
+        }
+        Set<String> reached = Reach.of(surface);
+        return some.stream().filter(shape -> !reached.contains(shape.name())).toList();
+    }
+
     private void files() {
-        for (Shape old : walk.old().shapes()) {
-            if (old.named() && walk.now().hasShape(old.name())) {
-                Shape now = walk.now().shape(new TypeRef.Defined(old.name()));
-                moved(old.name(), old.traits(), now.traits());
-            }
+        for (NamedTypes.Namesakes type : types.both()) {
+            moved(type.old().name(), type.old().traits(), type.now().traits());
         }
         for (Operation old : walk.old().operations()) {
             walk.now().operation(old.name()).ifPresent(now -> moved(old.name(), old.traits(), now.traits()));

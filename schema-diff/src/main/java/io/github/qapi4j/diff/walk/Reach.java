@@ -53,7 +53,8 @@ final class Reach {
     }
 
     private void use(String name) {
-        if (surface.hasShape(name) && reached.add(name)) {
+        if (!reached.contains(name) && surface.hasShape(name)) {
+            reached.add(name);
             todo.add(name);
         }
     }

@@ -26,6 +26,7 @@ public final class Site {
     private final Subject root;
     private final List<String> types;
     private Optional<Way> way = Optional.empty();
+    private boolean named;
     private int region = Regions.NOWHERE;
 
     /** The last step of the shortest way to a pair. */
@@ -38,7 +39,9 @@ public final class Site {
 
     /** A root. */
     static Site root(Subject subject) {
-        return new Site(subject, List.of());
+        Site site = new Site(subject, List.of());
+        site.named = true;
+        return site;
     }
 
     /** A pair of types, which has no subject of its own until it has a way. */
@@ -98,8 +101,14 @@ public final class Site {
         edges.add(edge);
     }
 
+    /** Whether its subject is its own: that of a root, or the way to it. */
+    boolean named() {
+        return named;
+    }
+
     /** Names it by the way from another that has a name. */
     void name(Site from, Edge edge) {
+        named = true;
         way = Optional.of(new Way(from, edge));
     }
 

@@ -32,6 +32,9 @@ final class SourceCases {
     }
 
     void compare(Subject holder, Shape old, Shape now) {
+        if (old instanceof EnumShape before && now instanceof EnumShape after && before.hasValuesOf(after)) {
+            return;
+        }
         Map<String, Case> before = cases(old, walk.old());
         Map<String, Case> after = cases(now, walk.now());
         before.forEach((name, gone) -> {

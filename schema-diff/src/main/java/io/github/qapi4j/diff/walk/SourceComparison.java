@@ -2,12 +2,10 @@ package io.github.qapi4j.diff.walk;
 
 import io.github.qapi4j.diff.rule.RuleRow;
 import io.github.qapi4j.diff.surface.EnumShape;
-import io.github.qapi4j.diff.surface.Facet;
 import io.github.qapi4j.diff.surface.ObjectShape;
 import io.github.qapi4j.diff.surface.Operation;
 import io.github.qapi4j.diff.surface.Shape;
 import io.github.qapi4j.diff.surface.Surface;
-import io.github.qapi4j.schema.model.TypeRef;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,41 +16,42 @@ import java.util.Optional;
 final class SourceComparison {
 
     private final Walk walk;
+    private final NamedTypes types;
     private final SourceChanges changes;
     private final SourceMembers members;
     private final SourceCases cases;
 
-    SourceComparison(Walk walk) {
+    SourceComparison(Walk walk, NamedTypes types) {
         this.walk = walk;
+        this.types = types;
         this.changes = new SourceChanges(walk);
         this.members = new SourceMembers(walk, changes);
         this.cases = new SourceCases(walk, changes);
     }
 
     void compare() {
-        if (!walk.shows(Facet.UNREACHED)) {
-            return;
+        for (NamedTypes.Namesakes type : types.both()) {
+            both(type.old(), type.now());
         }
-        types();
+        for (Shape old : types.gone()) {
+            changes.removed(
+                    RuleRow.SOURCE_CLASS_REMOVED,
+                    Subject.of(old.name()),
+                    List.of(),
+                    old.traits(),
+                    "class removed",
+                    kind(old));
+        }
+        for (Shape now : types.fresh()) {
+            changes.added(
+                    RuleRow.SOURCE_CLASS_ADDED,
+                    Subject.of(now.name()),
+                    List.of(),
+                    now.traits(),
+                    "class added",
+                    kind(now));
+        }
         operations();
-    }
-
-    private void types() {
-        for (Shape old : walk.old().shapes()) {
-            if (old.named() && walk.now().hasShape(old.name())) {
-                both(old, walk.now().shape(new TypeRef.Defined(old.name())));
-            } else if (old.named()) {
-                Subject subject = Subject.of(old.name());
-                changes.removed(
-                        RuleRow.SOURCE_CLASS_REMOVED, subject, List.of(), old.traits(), "class removed", kind(old));
-            }
-        }
-        for (Shape now : walk.now().shapes()) {
-            if (now.named() && !walk.old().hasShape(now.name())) {
-                Subject subject = Subject.of(now.name());
-                changes.added(RuleRow.SOURCE_CLASS_ADDED, subject, List.of(), now.traits(), "class added", kind(now));
-            }
-        }
     }
 
     private void both(Shape old, Shape now) {

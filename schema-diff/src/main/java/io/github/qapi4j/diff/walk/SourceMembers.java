@@ -24,6 +24,25 @@ final class SourceMembers {
     }
 
     void compare(Subject holder, ObjectShape old, ObjectShape now) {
+        if (!sameAccessors(old, now)) {
+            byName(holder, old, now);
+        }
+    }
+
+    /** Whether both have the same members of the same types in the same order, as nearly all have. */
+    private static boolean sameAccessors(ObjectShape old, ObjectShape now) {
+        if (!old.hasNamesOf(now)) {
+            return false;
+        }
+        for (int i = 0; i < old.members().size(); i++) {
+            if (!old.members().get(i).type().equals(now.members().get(i).type())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void byName(Subject holder, ObjectShape old, ObjectShape now) {
         Map<String, MemberShape> before = old.membersByName();
         Map<String, MemberShape> after = now.membersByName();
         for (MemberShape member : before.values()) {

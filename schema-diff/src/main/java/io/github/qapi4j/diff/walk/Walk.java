@@ -90,7 +90,11 @@ final class Walk {
 
     /** Whether a type is the other under a new name: neither side knows the other's name. */
     boolean renamed(Shape before, Shape after) {
-        return before.named() && after.named() && !now.hasShape(before.name()) && !old.hasShape(after.name());
+        return before.named()
+                && after.named()
+                && !before.name().equals(after.name())
+                && !now.hasShape(before.name())
+                && !old.hasShape(after.name());
     }
 
     /** A new root that the walk starts from. */
