@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reports semantic errors as the reference does: at the line of a definition, attached to it (qapi-language §7). */
 final class Faults {
@@ -73,7 +74,11 @@ final class Faults {
             Diagnostics.Reported first = byCause.get(cause);
             if (first != null && (first.isError() || !fault.isError())) {
                 if (noted.merge(cause, 1, Integer::sum) <= SHOWN_PLACES) {
-                    first.addNote(new Note(fault.notes().get(0).position(), fault.message()));
+                    Position place = fault.notes().get(0).position();
+                    // A warning is no fault of its own beside an error with the same cause.
+                    Optional<String> code =
+                            fault.isError() == first.isError() ? Optional.of(fault.code()) : Optional.empty();
+                    first.addNote(new Note(place, fault.message(), code));
                 }
                 return;
             }

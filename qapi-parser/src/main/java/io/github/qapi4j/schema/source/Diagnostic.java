@@ -45,6 +45,20 @@ public record Diagnostic(
         return placeIsNoted() ? notes.subList(1, notes.size()) : notes;
     }
 
+    /**
+     * The faults that are notes here because they have their cause in common with this one, each as a diagnostic of its own,
+     * for formats that have no notes.
+     */
+    public List<Diagnostic> consequences() {
+        List<Diagnostic> consequences = new ArrayList<>();
+        for (Note note : notes) {
+            note.code()
+                    .ifPresent(other -> consequences.add(
+                            error(other, note.position(), note.message()).withSeverity(severity)));
+        }
+        return consequences;
+    }
+
     private boolean placeIsNoted() {
         return position.column() == 0
                 && !notes.isEmpty()

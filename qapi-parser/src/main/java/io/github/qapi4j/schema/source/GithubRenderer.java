@@ -7,6 +7,12 @@ final class GithubRenderer implements DiagnosticRenderer {
 
     @Override
     public String render(Diagnostic diagnostic) {
+        StringBuilder commands = new StringBuilder(command(diagnostic));
+        diagnostic.consequences().forEach(consequence -> commands.append(command(consequence)));
+        return commands.toString();
+    }
+
+    private static String command(Diagnostic diagnostic) {
         Position position = diagnostic.place();
         StringBuilder command = new StringBuilder("::");
         command.append(diagnostic.severity().name().toLowerCase(Locale.ROOT));

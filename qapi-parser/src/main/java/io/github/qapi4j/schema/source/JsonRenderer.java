@@ -2,7 +2,7 @@ package io.github.qapi4j.schema.source;
 
 import java.util.Locale;
 
-/** Renders as JSON, one object a line. Everything but printable ASCII is escaped. */
+/** Renders as JSON, one object a line, places with a fault of their own too. Everything but printable ASCII is escaped. */
 final class JsonRenderer implements DiagnosticRenderer {
 
     private final String schema;
@@ -13,6 +13,12 @@ final class JsonRenderer implements DiagnosticRenderer {
 
     @Override
     public String render(Diagnostic diagnostic) {
+        StringBuilder lines = new StringBuilder(line(diagnostic));
+        diagnostic.consequences().forEach(consequence -> lines.append(line(consequence)));
+        return lines.toString();
+    }
+
+    private String line(Diagnostic diagnostic) {
         Position position = diagnostic.position();
         return "{\"schema\":" + string(schema)
                 + ",\"file\":" + string(position.file())

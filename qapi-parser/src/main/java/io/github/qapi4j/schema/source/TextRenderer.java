@@ -62,7 +62,11 @@ final class TextRenderer implements DiagnosticRenderer {
         excerpt(text, diagnostic.place());
         diagnostic.help().ifPresent(h -> line(text, "  help: " + h));
         for (Note note : diagnostic.furtherNotes()) {
-            line(text, "  note: " + note.position() + ": " + note.message());
+            String otherRule = note.code()
+                    .filter(code -> !code.equals(diagnostic.code()))
+                    .map(code -> " [" + code + "]")
+                    .orElse("");
+            line(text, "  note: " + note.position() + ": " + note.message() + otherRule);
             excerpt(text, note.position());
         }
     }

@@ -28,6 +28,11 @@ final class ExpressionParser {
      * @throws SyntaxError if there is none, with Q-PARSE-001, or it is not well-formed
      */
     Expression parse(Token first) throws SyntaxError {
+        nesting = 0;
+        return value(first);
+    }
+
+    private Expression value(Token first) throws SyntaxError {
         return switch (first.kind()) {
             case OPEN_BRACE -> object(first.position());
             case OPEN_BRACKET -> array(first.position());
@@ -77,7 +82,7 @@ final class ExpressionParser {
                             "the key '" + Token.shortened(key.text()) + "' is already in this object")
                     .withNote(earlier.position(), "it first stands here"));
         }
-        entries.put(key.text(), new ObjectExpr.Entry(key.text(), key.position(), parse(value)));
+        entries.put(key.text(), new ObjectExpr.Entry(key.text(), key.position(), value(value)));
     }
 
     private ArrayExpr array(Position start) throws SyntaxError {
@@ -91,7 +96,7 @@ final class ExpressionParser {
             throw expected("Q-PARSE-007", "a value or ']'", token);
         }
         while (true) {
-            elements.add(parse(token));
+            elements.add(value(token));
             token = lexer.next();
             if (token.is(TokenKind.CLOSE_BRACKET)) {
                 return leave(new ArrayExpr(elements, start));

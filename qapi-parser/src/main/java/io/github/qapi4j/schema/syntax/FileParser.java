@@ -33,11 +33,28 @@ final class FileParser {
     }
 
     /**
-     * Parses to the end of the file.
+     * Parses to the end of the file, and behind what is not well-formed goes on with the next definition or directive.
      *
-     * @throws SyntaxError if it is not well-formed; what stands before has been handed over
+     * @return whether all of it is well-formed; what is not has been reported, and all else handed over
      */
-    void parse() throws SyntaxError {
+    boolean parse() {
+        boolean wellFormed = true;
+        while (!diagnostics.isFull()) {
+            try {
+                parseOn();
+                return wellFormed;
+            } catch (SyntaxError e) {
+                diagnostics.report(e.diagnostic());
+                wellFormed = false;
+                lexer.skipToTopLevel();
+                // A comment may have been skipped that belongs to what follows.
+                pending = Optional.of(new BrokenComment(e.diagnostic().position()));
+            }
+        }
+        return false;
+    }
+
+    private void parseOn() throws SyntaxError {
         Token token = lexer.next();
         while (!token.is(TokenKind.END)) {
             if (token.is(TokenKind.COMMENT)) {

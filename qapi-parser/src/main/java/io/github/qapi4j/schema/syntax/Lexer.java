@@ -17,6 +17,7 @@ final class Lexer {
     private final Columns columns;
     private final int nameLength;
     private int offset;
+    private int tokenStart;
     private int line = 1;
 
     Lexer(SourceFile file, Dialect dialect, Limits limits) {
@@ -39,6 +40,7 @@ final class Lexer {
     /** The next token, comments included. */
     Token nextOrComment() throws SyntaxError {
         skipSpace();
+        tokenStart = offset;
         if (offset == text.length()) {
             return end();
         }
@@ -70,6 +72,26 @@ final class Lexer {
         return Optional.of(new CommentBlock.Line(rest, position, malformed));
     }
 
+    /**
+     * Goes back to the last token, or on from there, to where the next definition or directive starts at the left edge of a
+     * line; to the end of the file if there is none.
+     */
+    void skipToTopLevel() {
+        offset = tokenStart;
+        if (offset > 0 && text.charAt(offset - 1) != '\n') {
+            skipLine();
+        }
+        while (offset < text.length() && !TopLevel.startsAt(text, offset)) {
+            skipLine();
+        }
+    }
+
+    private void skipLine() {
+        int end = text.indexOf('\n', offset);
+        offset = end < 0 ? text.length() : end;
+        skipNewline();
+    }
+
     private Token literal() throws SyntaxError {
         if (text.startsWith("true", offset)) {
             return mark(TokenKind.TRUE, "true");
@@ -84,17 +106,23 @@ final class Lexer {
         while (offset < text.length()) {
             char c = text.charAt(offset);
             if (c == '\n') {
-                offset++;
-                // The end of the file is a place on its last line, not on one behind it.
-                if (offset < text.length()) {
-                    line++;
-                    columns.startLine(offset);
-                }
+                skipNewline();
             } else if (Spaces.isSpace(c)) {
                 offset++;
             } else {
                 return;
             }
+        }
+    }
+
+    /** The end of the file is a place on its last line, not on one behind it. */
+    private void skipNewline() {
+        if (offset < text.length()) {
+            offset++;
+        }
+        if (offset < text.length()) {
+            line++;
+            columns.startLine(offset);
         }
     }
 

@@ -63,10 +63,8 @@ public final class SchemaParser {
         }
         files.add(file.get());
         open.add(file.get().path());
-        try {
-            new FileParser(file.get(), limits, commentReader, diagnostics, new Splice(file.get())).parse();
-        } catch (SyntaxError e) {
-            diagnostics.report(e.diagnostic());
+        FileParser parser = new FileParser(file.get(), limits, commentReader, diagnostics, new Splice(file.get()));
+        if (!parser.parse()) {
             complete = false;
         }
         open.remove(file.get().path());

@@ -3,6 +3,7 @@ package io.github.qapi4j.schema.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DiagnosticRendererTest {
@@ -31,6 +32,24 @@ class DiagnosticRendererTest {
                 .isEqualTo(
                         "::warning file=a%2Cb%3Ac.json,line=2,col=3,title=Q-A-001::it's \"bad\" 100%25%0Ahelp: do so\n");
         assertThat(renderer.render(WHOLE_FILE)).startsWith("::error file=m.json,title=Q-PARSE-010::");
+    }
+
+    @Test
+    void writesFaultsThatAreNotesAsLinesOfTheirOwnWhereThereAreNoNotes() {
+        Diagnostic error = Diagnostic.error("Q-A-001", new Position("m.json", 1, 1), "x")
+                .withNotes(List.of(
+                        new Note(new Position("m.json", 2, 1), "y", Optional.of("Q-B-002")),
+                        new Note(new Position("m.json", 3, 1), "only a place")));
+        assertThat(DiagnosticRenderer.json("m.json").render(error).lines())
+                .extracting(line -> line.substring(line.indexOf("\"line\"")))
+                .containsExactly(
+                        "\"line\":1,\"column\":1,\"severity\":\"error\",\"code\":\"Q-A-001\",\"message\":\"x\"}",
+                        "\"line\":2,\"column\":1,\"severity\":\"error\",\"code\":\"Q-B-002\",\"message\":\"y\"}");
+        assertThat(DiagnosticRenderer.github().render(error.withSeverity(Severity.WARNING)))
+                .isEqualTo("""
+                        ::warning file=m.json,line=1,col=1,title=Q-A-001::x
+                        ::warning file=m.json,line=2,col=1,title=Q-B-002::y
+                        """);
     }
 
     @Test
