@@ -4,8 +4,10 @@ import io.github.qapi4j.diff.surface.Shape;
 import io.github.qapi4j.diff.surface.Surface;
 import io.github.qapi4j.schema.model.Pragmas;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -44,11 +46,13 @@ final class OutsideEdits {
     }
 
     private static Surface moved(Surface surface, String name) {
-        return Rebuilding.filed(surface, other -> {
-                    String file = surface.module(other).orElse("");
-                    return other.equals(name) ? "entirely-new.json" : file;
-                })
-                .surface();
+        Map<String, String> files = new HashMap<>();
+        surface.shapes()
+                .forEach(s -> files.put(s.name(), surface.module(s.traits()).orElse("")));
+        surface.operations()
+                .forEach(o -> files.put(o.name(), surface.module(o.traits()).orElse("")));
+        files.put(name, "entirely-new.json");
+        return Rebuilding.filed(surface, other -> files.getOrDefault(other, "")).surface();
     }
 
     private static Pragmas toggled(Pragmas pragmas) {

@@ -10,8 +10,11 @@ import io.github.qapi4j.diff.surface.ObjectShape;
 import io.github.qapi4j.diff.surface.Operation;
 import io.github.qapi4j.diff.surface.Shape;
 import io.github.qapi4j.diff.surface.Surface;
+import io.github.qapi4j.diff.surface.Traits;
 import io.github.qapi4j.schema.model.Pragmas;
 import io.github.qapi4j.schema.model.TypeRef;
+import io.github.qapi4j.schema.source.Position;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -25,10 +28,7 @@ final class Rebuilding {
     private Rebuilding() {}
 
     static Input input(Surface like, Collection<Operation> operations, Collection<Shape> shapes) {
-        Map<String, String> files = new HashMap<>();
-        operations.forEach(o -> like.module(o.name()).ifPresent(file -> files.put(o.name(), file)));
-        shapes.forEach(s -> like.module(s.name()).ifPresent(file -> files.put(s.name(), file)));
-        Surface surface = new Surface("edited", like.hidden(), operations, shapes, files, like.pragmas());
+        Surface surface = new Surface("edited", like.hidden(), operations, shapes, like.modules(), like.pragmas());
         return new Input("edited", "schema", surface, Map.of(), Optional.empty());
     }
 
@@ -44,11 +44,34 @@ final class Rebuilding {
     /** The same interface with its definitions in files. */
     static Input filed(Surface surface, UnaryOperator<String> fileOfName) {
         Map<String, String> files = new HashMap<>();
-        surface.operations().forEach(o -> files.put(o.name(), fileOfName.apply(o.name())));
-        surface.shapes().forEach(s -> files.put(s.name(), fileOfName.apply(s.name())));
-        Surface filed = new Surface(
-                "edited", surface.hidden(), surface.operations(), surface.shapes(), files, surface.pragmas());
+        List<Operation> operations = new ArrayList<>();
+        for (Operation o : surface.operations()) {
+            Traits traits = inFile(o.traits(), fileOfName.apply(o.name()), files);
+            operations.add(new Operation(o.name(), o.event(), o.data(), o.returns(), o.flags(), traits));
+        }
+        List<Shape> shapes = new ArrayList<>();
+        for (Shape s : surface.shapes()) {
+            shapes.add(with(inFile(s.traits(), fileOfName.apply(s.name()), files), s));
+        }
+        Surface filed = new Surface("edited", surface.hidden(), operations, shapes, files, surface.pragmas());
         return new Input("edited", "schema", filed, Map.of(), Optional.empty());
+    }
+
+    private static Traits inFile(Traits traits, String file, Map<String, String> files) {
+        files.put(file, file);
+        Optional<Position> position = traits.position().map(p -> new Position(file, p.line(), p.column()));
+        return new Traits(traits.condition(), traits.features(), traits.text(), traits.sections(), position);
+    }
+
+    private static Shape with(Traits traits, Shape shape) {
+        if (shape instanceof EnumShape e) {
+            return new EnumShape(e.name(), e.named(), e.values(), e.prefix(), traits);
+        }
+        if (shape instanceof AlternateShape a) {
+            return new AlternateShape(a.name(), a.named(), a.alternatives(), traits);
+        }
+        ObjectShape o = (ObjectShape) shape;
+        return new ObjectShape(o.name(), o.named(), o.members(), o.tag(), o.branches(), o.lineage(), traits);
     }
 
     /** The same interface with every type's name mapped. */

@@ -49,7 +49,9 @@ public final class SchemaSurface {
             String place = place(module, label);
             for (Definition definition : module.definitions()) {
                 reader.add(definition);
-                reader.modules.put(definition.name(), place);
+            }
+            if (!module.definitions().isEmpty()) {
+                reader.modules.put(module.definitions().get(0).position().file(), place);
             }
         }
         return new Surface(label, Set.of(), reader.operations, reader.shapes, reader.modules, schema.pragmas());

@@ -6,7 +6,6 @@ import io.github.qapi4j.schema.model.TypeRef;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +29,7 @@ public final class Surface {
      * @param hidden what its kind of input cannot show
      * @param operations its commands and events
      * @param shapes its types; the empty object type is added if it is missing
-     * @param modules the module that defines a type, a command or an event, by its name, as far as known
+     * @param modules what reports call the modules, by their files' names in positions, as far as known
      * @param pragmas the pragmas in force
      */
     public Surface(
@@ -49,7 +48,7 @@ public final class Surface {
         shapesByName.put(Schema.EMPTY_TYPE, emptyObject());
         shapes.forEach(s -> shapesByName.put(s.name(), s));
         this.shapes = Collections.unmodifiableMap(shapesByName);
-        this.modules = Collections.unmodifiableMap(new HashMap<>(modules));
+        this.modules = Map.copyOf(modules);
         this.pragmas = pragmas;
     }
 
@@ -93,9 +92,14 @@ public final class Surface {
         return Optional.ofNullable(shapes.get(name));
     }
 
-    /** The module that defines a type, a command or an event. */
-    public Optional<String> module(String name) {
-        return Optional.ofNullable(modules.get(name));
+    /** What reports call the modules, by their files' names in positions, as far as known. */
+    public Map<String, String> modules() {
+        return modules;
+    }
+
+    /** The module that defines a type, a command or an event with these traits; empty if that is not known. */
+    public Optional<String> module(Traits definition) {
+        return definition.position().map(position -> modules.get(position.file()));
     }
 
     /** The pragmas in force. */

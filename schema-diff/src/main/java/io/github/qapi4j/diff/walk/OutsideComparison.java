@@ -52,8 +52,8 @@ final class OutsideComparison {
     }
 
     private void moved(String name, Traits old, Traits now) {
-        String before = walk.old().module(name).orElse("");
-        String after = walk.now().module(name).orElse("");
+        String before = walk.old().module(old).orElse("");
+        String after = walk.now().module(now).orElse("");
         if (!before.isEmpty() && !after.isEmpty() && !before.equals(after)) {
             Spot spot = Spot.of(walk.aside(Subject.of(name)), old, now);
             String message = "moved from " + before + " to " + after;
