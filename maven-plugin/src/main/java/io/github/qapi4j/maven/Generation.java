@@ -11,7 +11,6 @@ import io.github.qapi4j.codegen.output.OutputDirectory;
 import io.github.qapi4j.codegen.output.Written;
 import io.github.qapi4j.schema.source.SourceFile;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -102,5 +101,5 @@ record Generation(SchemaFiles files, GeneratorOptions options, OutputDirectory o
         }
     }
 
-    private record Origin(Path schema, GeneratedFile file) {}
+    private record Origin(SchemaRoot schema, GeneratedFile file) {}
 }

@@ -64,7 +64,7 @@ public final class IntrospectMojo extends SchemaGoal {
         DefinedSymbols symbols = symbols();
         Map<String, ReadSchema> byName = new LinkedHashMap<>();
         for (ReadSchema schema : reading.read(files)) {
-            ReadSchema other = byName.putIfAbsent(schema.root().getFileName().toString(), schema);
+            ReadSchema other = byName.putIfAbsent(schema.root().fileName(), schema);
             if (other != null) {
                 throw new WrongConfiguration("the files for " + other.root() + " and " + schema.root()
                         + " would have the same name; give each an <execution> with an"

@@ -6,7 +6,6 @@ import io.github.qapi4j.schema.source.Diagnostic;
 import io.github.qapi4j.schema.source.Dialect;
 import io.github.qapi4j.schema.source.Severity;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,10 +24,12 @@ record Reading(Dialect dialect, boolean warningsAsErrors, DiagnosticLog log) {
      * @throws SchemasRefused if one has errors; all are read and reported before
      */
     List<ReadSchema> read(SchemaFiles files) throws IOException, SchemasRefused {
-        List<Path> candidates = files.candidates();
         List<ReadSchema> schemas = new ArrayList<>();
-        for (Path root : files.areNamed() ? candidates : RootFinder.roots(candidates)) {
-            ReadResult result = SchemaReader.create().withDialect(dialect).read(root);
+        for (SchemaRoot root : files.roots()) {
+            ReadResult result = SchemaReader.create()
+                    .withDialect(dialect)
+                    .withSource(root.source())
+                    .read(root.name());
             log.tell(weighed(result.diagnostics()), result.sources(), dialect);
             result.schema().ifPresent(schema -> schemas.add(new ReadSchema(root, schema, result.sources())));
         }

@@ -10,16 +10,15 @@ import java.util.stream.Stream;
  * The schema files that a goal starts from.
  *
  * @param directory where schemas lie
- * @param named the schemas that the user named, relative to the directory or absolute; empty to take all that no other
- *     one includes
+ * @param named the schemas that the user named; empty to take all that no other one includes
  */
-record SchemaFiles(Path directory, List<Path> named) {
+record SchemaFiles(Path directory, List<SchemaRoot> named) {
 
     /** What the names of schema files end with. */
     static final String EXTENSION = ".json";
 
     SchemaFiles {
-        named = named.stream().map(directory::resolve).map(Path::normalize).toList();
+        named = List.copyOf(named);
     }
 
     /** Whether the user said which schemas to read. */
@@ -28,13 +27,24 @@ record SchemaFiles(Path directory, List<Path> named) {
     }
 
     /**
-     * The named schemas, else every schema file below the directory, sorted; empty if there is no such directory.
+     * The schemas to read.
+     *
+     * @throws IOException if the directory cannot be listed
+     */
+    List<SchemaRoot> roots() throws IOException {
+        return areNamed()
+                ? named
+                : RootFinder.roots(candidates()).stream().map(SchemaRoot::of).toList();
+    }
+
+    /**
+     * The named schemas that are files, else every schema file below the directory, sorted; empty if there is no such directory.
      *
      * @throws IOException if the directory cannot be listed
      */
     List<Path> candidates() throws IOException {
         if (areNamed()) {
-            return named;
+            return named.stream().flatMap(root -> root.file().stream()).toList();
         }
         if (!Files.isDirectory(directory)) {
             return List.of();

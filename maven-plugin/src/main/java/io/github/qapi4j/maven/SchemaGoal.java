@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -98,6 +99,9 @@ abstract class SchemaGoal extends AbstractMojo {
 
     /** A module without schemas is fine; one whose schemas are said to lie somewhere and do not is a mistake. */
     private void warnOfNone(SchemaFiles files) throws IOException {
+        if (files.areNamed()) {
+            return;
+        }
         String hint = ForgottenExecution.hint(project, execution);
         boolean expected =
                 !hint.isEmpty() || !files.areInUsualPlace(project.getBasedir().toPath());
@@ -107,13 +111,21 @@ abstract class SchemaGoal extends AbstractMojo {
     }
 
     private SchemaFiles schemaFiles() throws IOException, WrongConfiguration {
-        DependencySchemas dependencies = new DependencySchemas(
-                project.getArtifacts(), Path.of(project.getBuild().getDirectory(), "qapi-dependencies"));
-        List<Path> named = new ArrayList<>();
+        List<SchemaRoot> named = new ArrayList<>();
         for (String schema : schemas) {
-            named.add(DependencySchemas.isReference(schema) ? dependencies.resolve(schema) : Path.of(schema));
+            Optional<SchemaReference> reference = SchemaReference.parse(schema);
+            named.add(
+                    reference.isPresent()
+                            ? ofDependency(reference.get())
+                            : SchemaRoot.of(schemaDirectory().resolve(schema).normalize()));
         }
         return new SchemaFiles(schemaDirectory(), named);
+    }
+
+    /** A schema in a jar, unpacked. */
+    SchemaRoot ofDependency(SchemaReference reference) throws IOException, WrongConfiguration {
+        Path unpacked = Path.of(project.getBuild().getDirectory(), "qapi-dependencies");
+        return new DependencySchemas(project.getArtifacts()).unpack(reference, unpacked);
     }
 
     private Dialect dialect() throws WrongConfiguration {

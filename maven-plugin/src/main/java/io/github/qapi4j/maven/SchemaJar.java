@@ -1,12 +1,17 @@
 package io.github.qapi4j.maven;
 
+import io.github.qapi4j.schema.source.FileSource;
+import io.github.qapi4j.schema.source.PathNames;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -31,10 +36,7 @@ record SchemaJar(File file) {
     Path unpack(Path target) throws IOException {
         Set<Path> unpacked = new HashSet<>();
         try (ZipFile zip = new ZipFile(file)) {
-            List<? extends ZipEntry> entries = zip.stream()
-                    .filter(entry -> !entry.isDirectory() && entry.getName().endsWith(SchemaFiles.EXTENSION))
-                    .toList();
-            for (ZipEntry entry : entries) {
+            for (ZipEntry entry : schemas(zip)) {
                 Path path = target.resolve(entry.getName()).normalize();
                 if (!path.startsWith(target)) {
                     throw new IOException(file + " holds an entry that leads out of it: " + entry.getName());
@@ -45,10 +47,42 @@ record SchemaJar(File file) {
                 unpacked.add(path);
             }
         } catch (ZipException e) {
-            throw new IOException(file + " is no jar that can be read: " + e.getMessage(), e);
+            throw unreadable(e);
         }
         deleteOthers(target, unpacked);
         return target;
+    }
+
+    /**
+     * A schema as it is in the jar.
+     *
+     * @return empty if there is none of that path
+     * @throws IOException if the jar cannot be read
+     */
+    Optional<SchemaRoot> root(SchemaReference reference) throws IOException {
+        Map<String, byte[]> contents = new HashMap<>();
+        try (ZipFile zip = new ZipFile(file)) {
+            for (ZipEntry entry : schemas(zip)) {
+                try (InputStream in = zip.getInputStream(entry)) {
+                    contents.put(PathNames.normalize(reference.prefix() + entry.getName()), in.readAllBytes());
+                }
+            }
+        } catch (ZipException e) {
+            throw unreadable(e);
+        }
+        return contents.containsKey(PathNames.normalize(reference.toString()))
+                ? Optional.of(SchemaRoot.inJar(reference, FileSource.of(contents::get)))
+                : Optional.empty();
+    }
+
+    private static List<? extends ZipEntry> schemas(ZipFile zip) {
+        return zip.stream()
+                .filter(entry -> !entry.isDirectory() && entry.getName().endsWith(SchemaFiles.EXTENSION))
+                .toList();
+    }
+
+    private IOException unreadable(ZipException cause) {
+        return new IOException(file + " is no jar that can be read: " + cause.getMessage(), cause);
     }
 
     private static void deleteOthers(Path target, Set<Path> kept) throws IOException {
