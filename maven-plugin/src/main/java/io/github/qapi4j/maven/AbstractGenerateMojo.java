@@ -29,10 +29,14 @@ abstract class AbstractGenerateMojo extends SchemaGoal {
         super(messages);
     }
 
+    /** Whatever comes of the rest, what is generated already is compiled: also by an editor while a schema has errors. */
+    @Override
+    final void prepare() {
+        addSourceRoot(outputDirectory().toString());
+    }
+
     @Override
     final void run(SchemaFiles files, Reading reading) throws IOException, SchemasRefused, WrongConfiguration {
-        // Also when nothing is to be done, or when it fails: editors compile what is there.
-        addSourceRoot(outputDirectory().toString());
         GeneratorSettings settings = new GeneratorSettings(
                 options, session.getUserProperties(), project().getProperties());
         Path base = project().getBasedir().toPath();

@@ -53,6 +53,7 @@ abstract class SchemaGoal extends AbstractMojo {
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
+        prepare();
         if (skip) {
             getLog().info("Skipped: qapi.skip is set");
             return;
@@ -73,6 +74,9 @@ abstract class SchemaGoal extends AbstractMojo {
             messages.show();
         }
     }
+
+    /** Does what is to be done in any case, also if the rest is skipped or fails. */
+    void prepare() {}
 
     /** Does the goal's work. */
     abstract void run(SchemaFiles files, Reading reading) throws IOException, SchemasRefused, WrongConfiguration;
