@@ -19,3 +19,14 @@ println "the whole schema: $whole ms, up to date: $upToDate ms"
 assert whole.size() == 1 && upToDate.size() == 2
 // The better one of two, since a single short run may be disturbed.
 assert upToDate.min() * 10 <= whole[0]
+
+def tree(String name) {
+    def root = new File(basedir, name)
+    def files = new TreeMap()
+    root.eachFileRecurse(groovy.io.FileType.FILES) { files[root.toPath().relativize(it.toPath()).toString()] = it.getText('ISO-8859-1') }
+    return files.findAll { it.key.endsWith('.java') }
+}
+def goal = tree('target/generated-sources/qapi')
+println "files, the same from the goal and from the processor: ${goal.size()}"
+assert goal.size() > 1000
+assert goal == tree('target/generated-sources/annotations')
