@@ -4,5 +4,6 @@ def tree(String name) {
     root.eachFileRecurse(groovy.io.FileType.FILES) { files[root.toPath().relativize(it.toPath()).toString()] = it.bytes.toList() }
     return files
 }
-assert tree('target/one').size() == 4
-assert tree('target/one') == tree('target/two')
+def generated = tree('target/generated-sources/qapi')
+assert generated.size() == 4
+assert generated == tree('elsewhere/target/generated-sources/qapi')
