@@ -2,6 +2,7 @@ package io.github.qapi4j.diff.walk;
 
 import io.github.qapi4j.diff.rule.RuleRow;
 import io.github.qapi4j.diff.surface.AlternateShape;
+import io.github.qapi4j.diff.surface.BranchShape;
 import io.github.qapi4j.diff.surface.EnumShape;
 import io.github.qapi4j.diff.surface.ObjectShape;
 import io.github.qapi4j.diff.surface.Shape;
@@ -32,9 +33,38 @@ final class SourceCases {
     }
 
     void compare(Subject holder, Shape old, Shape now) {
-        if (old instanceof EnumShape before && now instanceof EnumShape after && before.hasValuesOf(after)) {
-            return;
+        if (!same(old, now)) {
+            byName(holder, old, now);
         }
+    }
+
+    /** Whether both have the same cases of the same types in the same order, as nearly all have. */
+    private static boolean same(Shape old, Shape now) {
+        if (old instanceof EnumShape before && now instanceof EnumShape after) {
+            return before.hasValuesOf(after);
+        }
+        return old instanceof ObjectShape before
+                && now instanceof ObjectShape after
+                && sameBranches(before.branches(), after.branches());
+    }
+
+    private static boolean sameBranches(List<BranchShape> old, List<BranchShape> now) {
+        if (old.size() != now.size()) {
+            return false;
+        }
+        for (int i = 0; i < old.size(); i++) {
+            BranchShape before = old.get(i);
+            BranchShape after = now.get(i);
+            if (!before.value().equals(after.value())
+                    || !before.type().equals(after.type())
+                    || before.implied() != after.implied()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void byName(Subject holder, Shape old, Shape now) {
         Map<String, Case> before = cases(old, walk.old());
         Map<String, Case> after = cases(now, walk.now());
         before.forEach((name, gone) -> {

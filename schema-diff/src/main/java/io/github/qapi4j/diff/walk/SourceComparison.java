@@ -106,6 +106,25 @@ final class SourceComparison {
     }
 
     private void both(Operation old, Operation now) {
+        ObjectShape before = walk.old().object(old.data());
+        ObjectShape after = walk.now().object(now.data());
+        if (!sameParts(old, before, now, after)) {
+            signatures(old, now);
+        }
+        if (!before.named() && !after.named()) {
+            members.compare(Subject.of(old.name(), old.event() ? "data" : "args"), before, after);
+        }
+    }
+
+    /** Whether signatures are the same without a look at their text. */
+    private static boolean sameParts(Operation old, ObjectShape before, Operation now, ObjectShape after) {
+        return old.returns().equals(now.returns())
+                && old.flags().generated() == now.flags().generated()
+                && before.named() == after.named()
+                && before.name().equals(after.name());
+    }
+
+    private void signatures(Operation old, Operation now) {
         String was = signature(old, walk.old());
         String is = signature(now, walk.now());
         if (!was.equals(is)) {
@@ -118,11 +137,6 @@ final class SourceComparison {
                     message,
                     was,
                     is);
-        }
-        ObjectShape before = walk.old().object(old.data());
-        ObjectShape after = walk.now().object(now.data());
-        if (!before.named() && !after.named()) {
-            members.compare(Subject.of(old.name(), old.event() ? "data" : "args"), before, after);
         }
     }
 
