@@ -28,7 +28,16 @@ public final class Growth {
                 "%-10s %12s %12s  %-28s  %s%n", "", "one, ms", "ten, ms", "ten / one", "on the wall, with collection");
         SchemaPair pair = SchemaPair.qemu();
         SchemaPair tenfold = pair.times(TIMES);
-        measure("loading", () -> definitions(pair.old()), () -> definitions(tenfold.old()));
+        SchemaText text = pair.old();
+        double millis = measure("loading", () -> definitions(text), () -> definitions(tenfold.old()));
+        System.out.printf(
+                Locale.ROOT,
+                "%-10s %,d lines, %,d bytes: %.1f million lines/s, %.0f MB/s%n",
+                "",
+                text.lines(),
+                text.bytes(),
+                text.lines() / millis / 1e3,
+                text.bytes() / millis / 1e3);
         SchemaDiff diff = SchemaDiff.create();
         SchemaPair.Loaded small = pair.load();
         SchemaPair.Loaded large = tenfold.load();
@@ -43,7 +52,8 @@ public final class Growth {
         return pair.compare(diff).outcome().findings().size();
     }
 
-    private static void measure(String what, IntSupplier one, IntSupplier ten) {
+    /** Measures, prints a line, and returns the milliseconds that the small one takes. */
+    private static double measure(String what, IntSupplier one, IntSupplier ten) {
         for (int i = 0; i < WARM_UP; i++) {
             time(one, TIMES);
             time(ten, 1);
@@ -68,6 +78,7 @@ public final class Growth {
                 quantile(large, 0.5),
                 spread(ratios),
                 spread(wallRatios));
+        return quantile(small, 0.5);
     }
 
     /** Milliseconds for each of so many runs. */
