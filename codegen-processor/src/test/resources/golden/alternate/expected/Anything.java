@@ -6,7 +6,6 @@ import io.github.qapi4j.runtime.QapiAlternative;
 import io.github.qapi4j.runtime.QapiValue;
 import io.github.qapi4j.runtime.Unsigned;
 import io.github.qapi4j.runtime.value.PlainValues;
-import io.github.qapi4j.runtime.visitor.InputException;
 import io.github.qapi4j.runtime.visitor.InputVisitor;
 import io.github.qapi4j.runtime.visitor.Lists;
 import io.github.qapi4j.runtime.visitor.OutputVisitor;
@@ -86,7 +85,7 @@ public sealed interface Anything extends QapiValue permits Anything.Mode, Anythi
      *
      * @param in the input
      * @return the value
-     * @throws InputException if the input holds something else
+     * @throws io.github.qapi4j.runtime.visitor.InputException if the input holds something else
      */
     static Anything read(InputVisitor in) {
         return switch (in.kind()) {

@@ -2,8 +2,6 @@ package golden;
 
 import io.github.qapi4j.runtime.Checks;
 import io.github.qapi4j.runtime.QapiObject;
-import io.github.qapi4j.runtime.visitor.AbsentMemberException;
-import io.github.qapi4j.runtime.visitor.InputException;
 import io.github.qapi4j.runtime.visitor.InputVisitor;
 import io.github.qapi4j.runtime.visitor.OutputVisitor;
 import io.github.qapi4j.runtime.visitor.TypeDescriptor;
@@ -40,7 +38,7 @@ public class Plug extends QapiObject {
      *
      * @param json the text
      * @return the value
-     * @throws InputException if it is not valid
+     * @throws io.github.qapi4j.runtime.visitor.InputException if it is not valid
      */
     public static Plug fromJson(String json) {
         return fromJson_(json, new Plug());
@@ -51,7 +49,7 @@ public class Plug extends QapiObject {
      *
      * @param json the text in UTF-8
      * @return the value
-     * @throws InputException if it is not valid
+     * @throws io.github.qapi4j.runtime.visitor.InputException if it is not valid
      */
     public static Plug fromJson(byte[] json) {
         return fromJson_(json, new Plug());
@@ -62,7 +60,7 @@ public class Plug extends QapiObject {
      *
      * @param json the text in UTF-8; not closed
      * @return the value
-     * @throws InputException if it is not valid
+     * @throws io.github.qapi4j.runtime.visitor.InputException if it is not valid
      */
     public static Plug fromJson(InputStream json) {
         return fromJson_(json, new Plug());
@@ -73,7 +71,7 @@ public class Plug extends QapiObject {
      *
      * @param in the input
      * @return the value
-     * @throws InputException if the input holds something else
+     * @throws io.github.qapi4j.runtime.visitor.InputException if the input holds something else
      */
     public static Plug read(InputVisitor in) {
         Plug result = new Plug();
@@ -93,7 +91,7 @@ public class Plug extends QapiObject {
      * its pin
      *
      * @return the value of {@code pin}
-     * @throws AbsentMemberException if it is absent
+     * @throws io.github.qapi4j.runtime.visitor.AbsentMemberException if it is absent
      */
     public long getPin() {
         if (!hasPin()) {
@@ -144,7 +142,7 @@ public class Plug extends QapiObject {
      * what is behind it
      *
      * @return the value of {@code next}
-     * @throws AbsentMemberException if it is absent
+     * @throws io.github.qapi4j.runtime.visitor.AbsentMemberException if it is absent
      */
     public Anything getNext() {
         if (next == null) {

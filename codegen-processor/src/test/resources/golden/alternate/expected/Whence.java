@@ -5,7 +5,6 @@ import io.github.qapi4j.runtime.Checks;
 import io.github.qapi4j.runtime.QapiAlternative;
 import io.github.qapi4j.runtime.QapiValue;
 import io.github.qapi4j.runtime.value.PlainValues;
-import io.github.qapi4j.runtime.visitor.InputException;
 import io.github.qapi4j.runtime.visitor.InputVisitor;
 import io.github.qapi4j.runtime.visitor.OutputVisitor;
 import io.github.qapi4j.runtime.visitor.TypeDescriptor;
@@ -40,7 +39,7 @@ public sealed interface Whence extends QapiValue permits Whence.Name, Whence.Val
      *
      * @param in the input
      * @return the value
-     * @throws InputException if the input holds something else
+     * @throws io.github.qapi4j.runtime.visitor.InputException if the input holds something else
      */
     static Whence read(InputVisitor in) {
         return switch (in.kind()) {

@@ -2,8 +2,6 @@ package golden;
 
 import io.github.qapi4j.runtime.Checks;
 import io.github.qapi4j.runtime.QapiObject;
-import io.github.qapi4j.runtime.visitor.AbsentMemberException;
-import io.github.qapi4j.runtime.visitor.InputException;
 import io.github.qapi4j.runtime.visitor.InputVisitor;
 import io.github.qapi4j.runtime.visitor.OutputVisitor;
 import io.github.qapi4j.runtime.visitor.TypeDescriptor;
@@ -38,7 +36,7 @@ public class MigrateArguments extends QapiObject {
      *
      * @param json the text
      * @return the value
-     * @throws InputException if it is not valid
+     * @throws io.github.qapi4j.runtime.visitor.InputException if it is not valid
      */
     public static MigrateArguments fromJson(String json) {
         return fromJson_(json, new MigrateArguments());
@@ -49,7 +47,7 @@ public class MigrateArguments extends QapiObject {
      *
      * @param json the text in UTF-8
      * @return the value
-     * @throws InputException if it is not valid
+     * @throws io.github.qapi4j.runtime.visitor.InputException if it is not valid
      */
     public static MigrateArguments fromJson(byte[] json) {
         return fromJson_(json, new MigrateArguments());
@@ -60,7 +58,7 @@ public class MigrateArguments extends QapiObject {
      *
      * @param json the text in UTF-8; not closed
      * @return the value
-     * @throws InputException if it is not valid
+     * @throws io.github.qapi4j.runtime.visitor.InputException if it is not valid
      */
     public static MigrateArguments fromJson(InputStream json) {
         return fromJson_(json, new MigrateArguments());
@@ -71,7 +69,7 @@ public class MigrateArguments extends QapiObject {
      *
      * @param in the input
      * @return the value
-     * @throws InputException if the input holds something else
+     * @throws io.github.qapi4j.runtime.visitor.InputException if the input holds something else
      */
     public static MigrateArguments read(InputVisitor in) {
         MigrateArguments result = new MigrateArguments();
@@ -91,7 +89,7 @@ public class MigrateArguments extends QapiObject {
      * where to
      *
      * @return the value of {@code uri}
-     * @throws AbsentMemberException if it is absent
+     * @throws io.github.qapi4j.runtime.visitor.AbsentMemberException if it is absent
      */
     public String getUri() {
         if (uri == null) {
@@ -141,7 +139,7 @@ public class MigrateArguments extends QapiObject {
      * a word of Java's
      *
      * @return the value of {@code class}
-     * @throws AbsentMemberException if it is absent
+     * @throws io.github.qapi4j.runtime.visitor.AbsentMemberException if it is absent
      */
     public long getClass_() {
         if (!hasClass_()) {

@@ -1,7 +1,6 @@
 package golden;
 
 import io.github.qapi4j.runtime.QapiObject;
-import io.github.qapi4j.runtime.visitor.InputException;
 import io.github.qapi4j.runtime.visitor.InputVisitor;
 import io.github.qapi4j.runtime.visitor.OutputVisitor;
 import io.github.qapi4j.runtime.visitor.TypeDescriptor;
@@ -27,7 +26,7 @@ public class QueryAllArguments extends QapiObject {
      *
      * @param json the text
      * @return the value
-     * @throws InputException if it is not valid
+     * @throws io.github.qapi4j.runtime.visitor.InputException if it is not valid
      */
     public static QueryAllArguments fromJson(String json) {
         return fromJson_(json, new QueryAllArguments());
@@ -38,7 +37,7 @@ public class QueryAllArguments extends QapiObject {
      *
      * @param json the text in UTF-8
      * @return the value
-     * @throws InputException if it is not valid
+     * @throws io.github.qapi4j.runtime.visitor.InputException if it is not valid
      */
     public static QueryAllArguments fromJson(byte[] json) {
         return fromJson_(json, new QueryAllArguments());
@@ -49,7 +48,7 @@ public class QueryAllArguments extends QapiObject {
      *
      * @param json the text in UTF-8; not closed
      * @return the value
-     * @throws InputException if it is not valid
+     * @throws io.github.qapi4j.runtime.visitor.InputException if it is not valid
      */
     public static QueryAllArguments fromJson(InputStream json) {
         return fromJson_(json, new QueryAllArguments());
@@ -60,7 +59,7 @@ public class QueryAllArguments extends QapiObject {
      *
      * @param in the input
      * @return the value
-     * @throws InputException if the input holds something else
+     * @throws io.github.qapi4j.runtime.visitor.InputException if the input holds something else
      */
     public static QueryAllArguments read(InputVisitor in) {
         QueryAllArguments result = new QueryAllArguments();

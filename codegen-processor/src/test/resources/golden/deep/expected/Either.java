@@ -5,7 +5,6 @@ import io.github.qapi4j.runtime.Checks;
 import io.github.qapi4j.runtime.QapiAlternative;
 import io.github.qapi4j.runtime.QapiValue;
 import io.github.qapi4j.runtime.value.PlainValues;
-import io.github.qapi4j.runtime.visitor.InputException;
 import io.github.qapi4j.runtime.visitor.InputVisitor;
 import io.github.qapi4j.runtime.visitor.Lists;
 import io.github.qapi4j.runtime.visitor.OutputVisitor;
@@ -42,7 +41,7 @@ public sealed interface Either extends QapiValue permits Either.One, Either.Seve
      *
      * @param in the input
      * @return the value
-     * @throws InputException if the input holds something else
+     * @throws io.github.qapi4j.runtime.visitor.InputException if the input holds something else
      */
     static Either read(InputVisitor in) {
         return switch (in.kind()) {

@@ -2,8 +2,6 @@ package golden;
 
 import io.github.qapi4j.runtime.Checks;
 import io.github.qapi4j.runtime.QapiObject;
-import io.github.qapi4j.runtime.visitor.AbsentMemberException;
-import io.github.qapi4j.runtime.visitor.InputException;
 import io.github.qapi4j.runtime.visitor.InputVisitor;
 import io.github.qapi4j.runtime.visitor.OutputVisitor;
 import io.github.qapi4j.runtime.visitor.TypeDescriptor;
@@ -37,7 +35,7 @@ public class LinkMore extends QapiObject {
      *
      * @param json the text
      * @return the value
-     * @throws InputException if it is not valid
+     * @throws io.github.qapi4j.runtime.visitor.InputException if it is not valid
      */
     public static LinkMore fromJson(String json) {
         return fromJson_(json, new LinkMore());
@@ -48,7 +46,7 @@ public class LinkMore extends QapiObject {
      *
      * @param json the text in UTF-8
      * @return the value
-     * @throws InputException if it is not valid
+     * @throws io.github.qapi4j.runtime.visitor.InputException if it is not valid
      */
     public static LinkMore fromJson(byte[] json) {
         return fromJson_(json, new LinkMore());
@@ -59,7 +57,7 @@ public class LinkMore extends QapiObject {
      *
      * @param json the text in UTF-8; not closed
      * @return the value
-     * @throws InputException if it is not valid
+     * @throws io.github.qapi4j.runtime.visitor.InputException if it is not valid
      */
     public static LinkMore fromJson(InputStream json) {
         return fromJson_(json, new LinkMore());
@@ -70,7 +68,7 @@ public class LinkMore extends QapiObject {
      *
      * @param in the input
      * @return the value
-     * @throws InputException if the input holds something else
+     * @throws io.github.qapi4j.runtime.visitor.InputException if the input holds something else
      */
     public static LinkMore read(InputVisitor in) {
         LinkMore result = new LinkMore();
@@ -90,7 +88,7 @@ public class LinkMore extends QapiObject {
      * the other link
      *
      * @return the value of {@code next}
-     * @throws AbsentMemberException if it is absent
+     * @throws io.github.qapi4j.runtime.visitor.AbsentMemberException if it is absent
      */
     public Link getNext() {
         if (next == null) {
@@ -140,7 +138,7 @@ public class LinkMore extends QapiObject {
      * a link through an alternate
      *
      * @return the value of {@code either}
-     * @throws AbsentMemberException if it is absent
+     * @throws io.github.qapi4j.runtime.visitor.AbsentMemberException if it is absent
      */
     public Either getEither() {
         if (either == null) {

@@ -2,9 +2,6 @@ package golden;
 
 import io.github.qapi4j.runtime.Checks;
 import io.github.qapi4j.runtime.QapiObject;
-import io.github.qapi4j.runtime.value.PlainValues;
-import io.github.qapi4j.runtime.visitor.AbsentMemberException;
-import io.github.qapi4j.runtime.visitor.InputException;
 import io.github.qapi4j.runtime.visitor.InputVisitor;
 import io.github.qapi4j.runtime.visitor.Lists;
 import io.github.qapi4j.runtime.visitor.OutputVisitor;
@@ -42,7 +39,7 @@ public class Node extends QapiObject {
      *
      * @param json the text
      * @return the value
-     * @throws InputException if it is not valid
+     * @throws io.github.qapi4j.runtime.visitor.InputException if it is not valid
      */
     public static Node fromJson(String json) {
         return fromJson_(json, new Node());
@@ -53,7 +50,7 @@ public class Node extends QapiObject {
      *
      * @param json the text in UTF-8
      * @return the value
-     * @throws InputException if it is not valid
+     * @throws io.github.qapi4j.runtime.visitor.InputException if it is not valid
      */
     public static Node fromJson(byte[] json) {
         return fromJson_(json, new Node());
@@ -64,7 +61,7 @@ public class Node extends QapiObject {
      *
      * @param json the text in UTF-8; not closed
      * @return the value
-     * @throws InputException if it is not valid
+     * @throws io.github.qapi4j.runtime.visitor.InputException if it is not valid
      */
     public static Node fromJson(InputStream json) {
         return fromJson_(json, new Node());
@@ -75,7 +72,7 @@ public class Node extends QapiObject {
      *
      * @param in the input
      * @return the value
-     * @throws InputException if the input holds something else
+     * @throws io.github.qapi4j.runtime.visitor.InputException if the input holds something else
      */
     public static Node read(InputVisitor in) {
         Node result = new Node();
@@ -95,7 +92,7 @@ public class Node extends QapiObject {
      * the next node
      *
      * @return the value of {@code next}
-     * @throws AbsentMemberException if it is absent
+     * @throws io.github.qapi4j.runtime.visitor.AbsentMemberException if it is absent
      */
     public Node getNext() {
         if (next == null) {
@@ -145,7 +142,7 @@ public class Node extends QapiObject {
      * nodes below
      *
      * @return the value of {@code kids}
-     * @throws AbsentMemberException if it is absent
+     * @throws io.github.qapi4j.runtime.visitor.AbsentMemberException if it is absent
      */
     public List<Node> getKids() {
         if (kids == null) {
@@ -195,7 +192,7 @@ public class Node extends QapiObject {
      * any value
      *
      * @return the value of {@code value}
-     * @throws AbsentMemberException if it is absent
+     * @throws io.github.qapi4j.runtime.visitor.AbsentMemberException if it is absent
      */
     public Object getValue() {
         if (value == null) {
@@ -216,7 +213,7 @@ public class Node extends QapiObject {
     /**
      * any value
      *
-     * @param value the value of {@code value}, one of those that {@link PlainValues} has
+     * @param value the value of {@code value}, one of those that {@link io.github.qapi4j.runtime.value.PlainValues} has
      * @return this object
      * @throws IllegalArgumentException if it is none of them
      */

@@ -2,8 +2,6 @@ package golden;
 
 import io.github.qapi4j.runtime.Checks;
 import io.github.qapi4j.runtime.QapiObject;
-import io.github.qapi4j.runtime.visitor.AbsentMemberException;
-import io.github.qapi4j.runtime.visitor.InputException;
 import io.github.qapi4j.runtime.visitor.InputVisitor;
 import io.github.qapi4j.runtime.visitor.OutputVisitor;
 import io.github.qapi4j.runtime.visitor.TypeDescriptor;
@@ -39,7 +37,7 @@ public class String_ extends QapiObject {
      *
      * @param json the text
      * @return the value
-     * @throws InputException if it is not valid
+     * @throws io.github.qapi4j.runtime.visitor.InputException if it is not valid
      */
     public static String_ fromJson(String json) {
         return fromJson_(json, new String_());
@@ -50,7 +48,7 @@ public class String_ extends QapiObject {
      *
      * @param json the text in UTF-8
      * @return the value
-     * @throws InputException if it is not valid
+     * @throws io.github.qapi4j.runtime.visitor.InputException if it is not valid
      */
     public static String_ fromJson(byte[] json) {
         return fromJson_(json, new String_());
@@ -61,7 +59,7 @@ public class String_ extends QapiObject {
      *
      * @param json the text in UTF-8; not closed
      * @return the value
-     * @throws InputException if it is not valid
+     * @throws io.github.qapi4j.runtime.visitor.InputException if it is not valid
      */
     public static String_ fromJson(InputStream json) {
         return fromJson_(json, new String_());
@@ -72,7 +70,7 @@ public class String_ extends QapiObject {
      *
      * @param in the input
      * @return the value
-     * @throws InputException if the input holds something else
+     * @throws io.github.qapi4j.runtime.visitor.InputException if the input holds something else
      */
     public static String_ read(InputVisitor in) {
         String_ result = new String_();
@@ -92,7 +90,7 @@ public class String_ extends QapiObject {
      * its text
      *
      * @return the value of {@code str}
-     * @throws AbsentMemberException if it is absent
+     * @throws io.github.qapi4j.runtime.visitor.AbsentMemberException if it is absent
      */
     public String getStr() {
         if (str == null) {
@@ -142,7 +140,7 @@ public class String_ extends QapiObject {
      * what went wrong
      *
      * @return the value of {@code error}
-     * @throws AbsentMemberException if it is absent
+     * @throws io.github.qapi4j.runtime.visitor.AbsentMemberException if it is absent
      */
     public Error_ getError() {
         if (error == null) {
@@ -192,7 +190,7 @@ public class String_ extends QapiObject {
      * what nothing can be
      *
      * @return the value of {@code nothing}
-     * @throws AbsentMemberException if it is absent
+     * @throws io.github.qapi4j.runtime.visitor.AbsentMemberException if it is absent
      */
     public Nothing getNothing() {
         if (nothing == null) {

@@ -3,8 +3,6 @@ package golden;
 import io.github.qapi4j.runtime.Checks;
 import io.github.qapi4j.runtime.QapiUnion;
 import io.github.qapi4j.runtime.json.JsonReader;
-import io.github.qapi4j.runtime.visitor.AbsentMemberException;
-import io.github.qapi4j.runtime.visitor.InputException;
 import io.github.qapi4j.runtime.visitor.InputVisitor;
 import io.github.qapi4j.runtime.visitor.OutputVisitor;
 import io.github.qapi4j.runtime.visitor.TypeDescriptor;
@@ -37,7 +35,7 @@ public abstract sealed class Choice extends QapiUnion permits Choice.Qdict, Choi
      *
      * @param json the text
      * @return the value
-     * @throws InputException if it is not valid
+     * @throws io.github.qapi4j.runtime.visitor.InputException if it is not valid
      */
     public static Choice fromJson(String json) {
         return JsonReader.strict().read(json, Choice::read);
@@ -48,7 +46,7 @@ public abstract sealed class Choice extends QapiUnion permits Choice.Qdict, Choi
      *
      * @param json the text in UTF-8
      * @return the value
-     * @throws InputException if it is not valid
+     * @throws io.github.qapi4j.runtime.visitor.InputException if it is not valid
      */
     public static Choice fromJson(byte[] json) {
         return JsonReader.strict().read(json, Choice::read);
@@ -59,7 +57,7 @@ public abstract sealed class Choice extends QapiUnion permits Choice.Qdict, Choi
      *
      * @param json the text in UTF-8; not closed
      * @return the value
-     * @throws InputException if it is not valid
+     * @throws io.github.qapi4j.runtime.visitor.InputException if it is not valid
      */
     public static Choice fromJson(InputStream json) {
         return JsonReader.strict().read(json, Choice::read);
@@ -70,7 +68,7 @@ public abstract sealed class Choice extends QapiUnion permits Choice.Qdict, Choi
      *
      * @param in the input
      * @return the value
-     * @throws InputException if the input holds something else
+     * @throws io.github.qapi4j.runtime.visitor.InputException if the input holds something else
      */
     public static Choice read(InputVisitor in) {
         in.beginObject();
@@ -101,7 +99,7 @@ public abstract sealed class Choice extends QapiUnion permits Choice.Qdict, Choi
      * what it is
      *
      * @return the value of {@code kind}
-     * @throws AbsentMemberException if it is absent
+     * @throws io.github.qapi4j.runtime.visitor.AbsentMemberException if it is absent
      */
     public QType getKind() {
         if (kind == null) {

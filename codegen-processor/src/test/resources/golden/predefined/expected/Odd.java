@@ -1,8 +1,6 @@
 package golden;
 
 import io.github.qapi4j.runtime.Checks;
-import io.github.qapi4j.runtime.visitor.AbsentMemberException;
-import io.github.qapi4j.runtime.visitor.InputException;
 import io.github.qapi4j.runtime.visitor.InputVisitor;
 import io.github.qapi4j.runtime.visitor.OutputVisitor;
 import io.github.qapi4j.runtime.visitor.TypeDescriptor;
@@ -35,7 +33,7 @@ public class Odd extends QEmpty {
      *
      * @param json the text
      * @return the value
-     * @throws InputException if it is not valid
+     * @throws io.github.qapi4j.runtime.visitor.InputException if it is not valid
      */
     public static Odd fromJson(String json) {
         return fromJson_(json, new Odd());
@@ -46,7 +44,7 @@ public class Odd extends QEmpty {
      *
      * @param json the text in UTF-8
      * @return the value
-     * @throws InputException if it is not valid
+     * @throws io.github.qapi4j.runtime.visitor.InputException if it is not valid
      */
     public static Odd fromJson(byte[] json) {
         return fromJson_(json, new Odd());
@@ -57,7 +55,7 @@ public class Odd extends QEmpty {
      *
      * @param json the text in UTF-8; not closed
      * @return the value
-     * @throws InputException if it is not valid
+     * @throws io.github.qapi4j.runtime.visitor.InputException if it is not valid
      */
     public static Odd fromJson(InputStream json) {
         return fromJson_(json, new Odd());
@@ -68,7 +66,7 @@ public class Odd extends QEmpty {
      *
      * @param in the input
      * @return the value
-     * @throws InputException if the input holds something else
+     * @throws io.github.qapi4j.runtime.visitor.InputException if the input holds something else
      */
     public static Odd read(InputVisitor in) {
         Odd result = new Odd();
@@ -88,7 +86,7 @@ public class Odd extends QEmpty {
      * a kind of value
      *
      * @return the value of {@code kind}
-     * @throws AbsentMemberException if it is absent
+     * @throws io.github.qapi4j.runtime.visitor.AbsentMemberException if it is absent
      */
     public QType getKind() {
         if (kind == null) {
@@ -138,7 +136,7 @@ public class Odd extends QEmpty {
      * no members
      *
      * @return the value of {@code nothing}
-     * @throws AbsentMemberException if it is absent
+     * @throws io.github.qapi4j.runtime.visitor.AbsentMemberException if it is absent
      */
     public QEmpty getNothing() {
         if (nothing == null) {

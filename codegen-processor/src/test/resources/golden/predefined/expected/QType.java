@@ -2,7 +2,6 @@ package golden;
 
 import io.github.qapi4j.runtime.QapiValue;
 import io.github.qapi4j.runtime.visitor.EnumDescriptor;
-import io.github.qapi4j.runtime.visitor.InputException;
 import io.github.qapi4j.runtime.visitor.InputVisitor;
 import io.github.qapi4j.runtime.visitor.OutputVisitor;
 import org.jspecify.annotations.NullMarked;
@@ -62,7 +61,7 @@ public sealed interface QType extends QapiValue permits QType.Known, QType.Unkno
      *
      * @param in the input
      * @return the value
-     * @throws InputException if the input holds something else
+     * @throws io.github.qapi4j.runtime.visitor.InputException if the input holds something else
      */
     static QType read(InputVisitor in) {
         int index = in.symbol(Known.TYPE_);

@@ -2,8 +2,6 @@ package golden;
 
 import io.github.qapi4j.runtime.Checks;
 import io.github.qapi4j.runtime.QapiObject;
-import io.github.qapi4j.runtime.visitor.AbsentMemberException;
-import io.github.qapi4j.runtime.visitor.InputException;
 import io.github.qapi4j.runtime.visitor.InputVisitor;
 import io.github.qapi4j.runtime.visitor.MemberDescriptor;
 import io.github.qapi4j.runtime.visitor.OutputVisitor;
@@ -40,7 +38,7 @@ public class Config extends QapiObject {
      *
      * @param json the text
      * @return the value
-     * @throws InputException if it is not valid
+     * @throws io.github.qapi4j.runtime.visitor.InputException if it is not valid
      */
     public static Config fromJson(String json) {
         return fromJson_(json, new Config());
@@ -51,7 +49,7 @@ public class Config extends QapiObject {
      *
      * @param json the text in UTF-8
      * @return the value
-     * @throws InputException if it is not valid
+     * @throws io.github.qapi4j.runtime.visitor.InputException if it is not valid
      */
     public static Config fromJson(byte[] json) {
         return fromJson_(json, new Config());
@@ -62,7 +60,7 @@ public class Config extends QapiObject {
      *
      * @param json the text in UTF-8; not closed
      * @return the value
-     * @throws InputException if it is not valid
+     * @throws io.github.qapi4j.runtime.visitor.InputException if it is not valid
      */
     public static Config fromJson(InputStream json) {
         return fromJson_(json, new Config());
@@ -73,7 +71,7 @@ public class Config extends QapiObject {
      *
      * @param in the input
      * @return the value
-     * @throws InputException if the input holds something else
+     * @throws io.github.qapi4j.runtime.visitor.InputException if the input holds something else
      */
     public static Config read(InputVisitor in) {
         Config result = new Config();
@@ -93,7 +91,7 @@ public class Config extends QapiObject {
      * a level
      *
      * @return the value of {@code level}
-     * @throws AbsentMemberException if it is absent
+     * @throws io.github.qapi4j.runtime.visitor.AbsentMemberException if it is absent
      */
     public int getLevel() {
         if (!hasLevel()) {
@@ -147,7 +145,7 @@ public class Config extends QapiObject {
      * unused
      *
      * @return the value of {@code old}
-     * @throws AbsentMemberException if it is absent
+     * @throws io.github.qapi4j.runtime.visitor.AbsentMemberException if it is absent
      * @deprecated Member <code>old</code> does nothing.
      */
     @Deprecated

@@ -2,8 +2,6 @@ package golden;
 
 import io.github.qapi4j.runtime.Checks;
 import io.github.qapi4j.runtime.QapiObject;
-import io.github.qapi4j.runtime.visitor.AbsentMemberException;
-import io.github.qapi4j.runtime.visitor.InputException;
 import io.github.qapi4j.runtime.visitor.InputVisitor;
 import io.github.qapi4j.runtime.visitor.MemberDescriptor;
 import io.github.qapi4j.runtime.visitor.OutputVisitor;
@@ -41,7 +39,7 @@ public class Parameters extends QapiObject {
      *
      * @param json the text
      * @return the value
-     * @throws InputException if it is not valid
+     * @throws io.github.qapi4j.runtime.visitor.InputException if it is not valid
      */
     public static Parameters fromJson(String json) {
         return fromJson_(json, new Parameters());
@@ -52,7 +50,7 @@ public class Parameters extends QapiObject {
      *
      * @param json the text in UTF-8
      * @return the value
-     * @throws InputException if it is not valid
+     * @throws io.github.qapi4j.runtime.visitor.InputException if it is not valid
      */
     public static Parameters fromJson(byte[] json) {
         return fromJson_(json, new Parameters());
@@ -63,7 +61,7 @@ public class Parameters extends QapiObject {
      *
      * @param json the text in UTF-8; not closed
      * @return the value
-     * @throws InputException if it is not valid
+     * @throws io.github.qapi4j.runtime.visitor.InputException if it is not valid
      */
     public static Parameters fromJson(InputStream json) {
         return fromJson_(json, new Parameters());
@@ -74,7 +72,7 @@ public class Parameters extends QapiObject {
      *
      * @param in the input
      * @return the value
-     * @throws InputException if the input holds something else
+     * @throws io.github.qapi4j.runtime.visitor.InputException if the input holds something else
      */
     public static Parameters read(InputVisitor in) {
         Parameters result = new Parameters();
@@ -94,7 +92,7 @@ public class Parameters extends QapiObject {
      * a level
      *
      * @return the value of {@code level}
-     * @throws AbsentMemberException if it is absent
+     * @throws io.github.qapi4j.runtime.visitor.AbsentMemberException if it is absent
      */
     public int getLevel() {
         if (!hasLevel()) {
@@ -148,7 +146,7 @@ public class Parameters extends QapiObject {
      * unused
      *
      * @return the value of {@code old}
-     * @throws AbsentMemberException if it is absent
+     * @throws io.github.qapi4j.runtime.visitor.AbsentMemberException if it is absent
      * @deprecated Member <code>old</code> does nothing.
      */
     @Deprecated

@@ -3,8 +3,6 @@ package golden;
 import io.github.qapi4j.runtime.Checks;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.Unsigned;
-import io.github.qapi4j.runtime.visitor.AbsentMemberException;
-import io.github.qapi4j.runtime.visitor.InputException;
 import io.github.qapi4j.runtime.visitor.InputVisitor;
 import io.github.qapi4j.runtime.visitor.Lists;
 import io.github.qapi4j.runtime.visitor.OutputVisitor;
@@ -45,7 +43,7 @@ public class Base extends QapiObject {
      *
      * @param json the text
      * @return the value
-     * @throws InputException if it is not valid
+     * @throws io.github.qapi4j.runtime.visitor.InputException if it is not valid
      */
     public static Base fromJson(String json) {
         return fromJson_(json, new Base());
@@ -56,7 +54,7 @@ public class Base extends QapiObject {
      *
      * @param json the text in UTF-8
      * @return the value
-     * @throws InputException if it is not valid
+     * @throws io.github.qapi4j.runtime.visitor.InputException if it is not valid
      */
     public static Base fromJson(byte[] json) {
         return fromJson_(json, new Base());
@@ -67,7 +65,7 @@ public class Base extends QapiObject {
      *
      * @param json the text in UTF-8; not closed
      * @return the value
-     * @throws InputException if it is not valid
+     * @throws io.github.qapi4j.runtime.visitor.InputException if it is not valid
      */
     public static Base fromJson(InputStream json) {
         return fromJson_(json, new Base());
@@ -78,7 +76,7 @@ public class Base extends QapiObject {
      *
      * @param in the input
      * @return the value
-     * @throws InputException if the input holds something else
+     * @throws io.github.qapi4j.runtime.visitor.InputException if the input holds something else
      */
     public static Base read(InputVisitor in) {
         Base result = new Base();
@@ -98,7 +96,7 @@ public class Base extends QapiObject {
      * a size
      *
      * @return the value of {@code size}
-     * @throws AbsentMemberException if it is absent
+     * @throws io.github.qapi4j.runtime.visitor.AbsentMemberException if it is absent
      * @throws ArithmeticException if it is 2^63 or above
      */
     public long getSize() {
@@ -121,7 +119,7 @@ public class Base extends QapiObject {
     /**
      * {@return the 64 bits of {@code size}, an unsigned integer}
      *
-     * @throws AbsentMemberException if it is absent
+     * @throws io.github.qapi4j.runtime.visitor.AbsentMemberException if it is absent
      */
     public long getSizeUnsigned() {
         if (!hasSize()) {
@@ -133,7 +131,7 @@ public class Base extends QapiObject {
     /**
      * {@return the value of {@code size}, however large}
      *
-     * @throws AbsentMemberException if it is absent
+     * @throws io.github.qapi4j.runtime.visitor.AbsentMemberException if it is absent
      */
     public BigInteger getSizeBig() {
         if (!hasSize()) {
@@ -199,7 +197,7 @@ public class Base extends QapiObject {
      * nodes
      *
      * @return the value of {@code nodes}
-     * @throws AbsentMemberException if it is absent
+     * @throws io.github.qapi4j.runtime.visitor.AbsentMemberException if it is absent
      */
     public List<Node> getNodes() {
         if (nodes == null) {
@@ -249,7 +247,7 @@ public class Base extends QapiObject {
      * a node
      *
      * @return the value of {@code node}
-     * @throws AbsentMemberException if it is absent
+     * @throws io.github.qapi4j.runtime.visitor.AbsentMemberException if it is absent
      */
     public Node getNode() {
         if (node == null) {

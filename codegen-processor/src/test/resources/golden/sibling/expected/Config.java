@@ -1,8 +1,6 @@
 package golden;
 
 import io.github.qapi4j.runtime.Checks;
-import io.github.qapi4j.runtime.visitor.AbsentMemberException;
-import io.github.qapi4j.runtime.visitor.InputException;
 import io.github.qapi4j.runtime.visitor.InputVisitor;
 import io.github.qapi4j.runtime.visitor.OutputVisitor;
 import io.github.qapi4j.runtime.visitor.TypeDescriptor;
@@ -42,7 +40,7 @@ public class Config extends Base {
      *
      * @param json the text
      * @return the value
-     * @throws InputException if it is not valid
+     * @throws io.github.qapi4j.runtime.visitor.InputException if it is not valid
      */
     public static Config fromJson(String json) {
         return fromJson_(json, new Config());
@@ -53,7 +51,7 @@ public class Config extends Base {
      *
      * @param json the text in UTF-8
      * @return the value
-     * @throws InputException if it is not valid
+     * @throws io.github.qapi4j.runtime.visitor.InputException if it is not valid
      */
     public static Config fromJson(byte[] json) {
         return fromJson_(json, new Config());
@@ -64,7 +62,7 @@ public class Config extends Base {
      *
      * @param json the text in UTF-8; not closed
      * @return the value
-     * @throws InputException if it is not valid
+     * @throws io.github.qapi4j.runtime.visitor.InputException if it is not valid
      */
     public static Config fromJson(InputStream json) {
         return fromJson_(json, new Config());
@@ -75,7 +73,7 @@ public class Config extends Base {
      *
      * @param in the input
      * @return the value
-     * @throws InputException if the input holds something else
+     * @throws io.github.qapi4j.runtime.visitor.InputException if the input holds something else
      */
     public static Config read(InputVisitor in) {
         Config result = new Config();
@@ -95,7 +93,7 @@ public class Config extends Base {
      * credentials
      *
      * @return the value of {@code creds}
-     * @throws AbsentMemberException if it is absent
+     * @throws io.github.qapi4j.runtime.visitor.AbsentMemberException if it is absent
      */
     public String getCreds() {
         if (creds == null) {
@@ -145,7 +143,7 @@ public class Config extends Base {
      * a level
      *
      * @return the value of {@code level}
-     * @throws AbsentMemberException if it is absent
+     * @throws io.github.qapi4j.runtime.visitor.AbsentMemberException if it is absent
      */
     public int getLevel() {
         if (!hasLevel()) {
@@ -197,7 +195,7 @@ public class Config extends Base {
      * a host
      *
      * @return the value of {@code host}
-     * @throws AbsentMemberException if it is absent
+     * @throws io.github.qapi4j.runtime.visitor.AbsentMemberException if it is absent
      */
     public StrOrNull getHost() {
         if (host == null) {

@@ -2,8 +2,6 @@ package golden;
 
 import io.github.qapi4j.runtime.Checks;
 import io.github.qapi4j.runtime.QapiObject;
-import io.github.qapi4j.runtime.visitor.AbsentMemberException;
-import io.github.qapi4j.runtime.visitor.InputException;
 import io.github.qapi4j.runtime.visitor.InputVisitor;
 import io.github.qapi4j.runtime.visitor.OutputVisitor;
 import io.github.qapi4j.runtime.visitor.TypeDescriptor;
@@ -33,7 +31,7 @@ public class Node extends QapiObject {
      *
      * @param json the text
      * @return the value
-     * @throws InputException if it is not valid
+     * @throws io.github.qapi4j.runtime.visitor.InputException if it is not valid
      */
     public static Node fromJson(String json) {
         return fromJson_(json, new Node());
@@ -44,7 +42,7 @@ public class Node extends QapiObject {
      *
      * @param json the text in UTF-8
      * @return the value
-     * @throws InputException if it is not valid
+     * @throws io.github.qapi4j.runtime.visitor.InputException if it is not valid
      */
     public static Node fromJson(byte[] json) {
         return fromJson_(json, new Node());
@@ -55,7 +53,7 @@ public class Node extends QapiObject {
      *
      * @param json the text in UTF-8; not closed
      * @return the value
-     * @throws InputException if it is not valid
+     * @throws io.github.qapi4j.runtime.visitor.InputException if it is not valid
      */
     public static Node fromJson(InputStream json) {
         return fromJson_(json, new Node());
@@ -66,7 +64,7 @@ public class Node extends QapiObject {
      *
      * @param in the input
      * @return the value
-     * @throws InputException if the input holds something else
+     * @throws io.github.qapi4j.runtime.visitor.InputException if the input holds something else
      */
     public static Node read(InputVisitor in) {
         Node result = new Node();
@@ -86,7 +84,7 @@ public class Node extends QapiObject {
      * its name
      *
      * @return the value of {@code name}
-     * @throws AbsentMemberException if it is absent
+     * @throws io.github.qapi4j.runtime.visitor.AbsentMemberException if it is absent
      */
     public String getName() {
         if (name == null) {

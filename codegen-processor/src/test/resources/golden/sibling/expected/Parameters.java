@@ -1,8 +1,6 @@
 package golden;
 
 import io.github.qapi4j.runtime.Checks;
-import io.github.qapi4j.runtime.visitor.AbsentMemberException;
-import io.github.qapi4j.runtime.visitor.InputException;
 import io.github.qapi4j.runtime.visitor.InputVisitor;
 import io.github.qapi4j.runtime.visitor.OutputVisitor;
 import io.github.qapi4j.runtime.visitor.TypeDescriptor;
@@ -43,7 +41,7 @@ public class Parameters extends Base {
      *
      * @param json the text
      * @return the value
-     * @throws InputException if it is not valid
+     * @throws io.github.qapi4j.runtime.visitor.InputException if it is not valid
      */
     public static Parameters fromJson(String json) {
         return fromJson_(json, new Parameters());
@@ -54,7 +52,7 @@ public class Parameters extends Base {
      *
      * @param json the text in UTF-8
      * @return the value
-     * @throws InputException if it is not valid
+     * @throws io.github.qapi4j.runtime.visitor.InputException if it is not valid
      */
     public static Parameters fromJson(byte[] json) {
         return fromJson_(json, new Parameters());
@@ -65,7 +63,7 @@ public class Parameters extends Base {
      *
      * @param json the text in UTF-8; not closed
      * @return the value
-     * @throws InputException if it is not valid
+     * @throws io.github.qapi4j.runtime.visitor.InputException if it is not valid
      */
     public static Parameters fromJson(InputStream json) {
         return fromJson_(json, new Parameters());
@@ -76,7 +74,7 @@ public class Parameters extends Base {
      *
      * @param in the input
      * @return the value
-     * @throws InputException if the input holds something else
+     * @throws io.github.qapi4j.runtime.visitor.InputException if the input holds something else
      */
     public static Parameters read(InputVisitor in) {
         Parameters result = new Parameters();
@@ -96,7 +94,7 @@ public class Parameters extends Base {
      * credentials
      *
      * @return the value of {@code creds}
-     * @throws AbsentMemberException if it is absent
+     * @throws io.github.qapi4j.runtime.visitor.AbsentMemberException if it is absent
      */
     public StrOrNull getCreds() {
         if (creds == null) {
@@ -165,7 +163,7 @@ public class Parameters extends Base {
      * a level
      *
      * @return the value of {@code level}
-     * @throws AbsentMemberException if it is absent
+     * @throws io.github.qapi4j.runtime.visitor.AbsentMemberException if it is absent
      */
     public int getLevel() {
         if (!hasLevel()) {
@@ -217,7 +215,7 @@ public class Parameters extends Base {
      * a host
      *
      * @return the value of {@code host}
-     * @throws AbsentMemberException if it is absent
+     * @throws io.github.qapi4j.runtime.visitor.AbsentMemberException if it is absent
      */
     public String getHost() {
         if (host == null) {

@@ -3,8 +3,6 @@ package golden;
 import io.github.qapi4j.runtime.Checks;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.Unsigned;
-import io.github.qapi4j.runtime.visitor.AbsentMemberException;
-import io.github.qapi4j.runtime.visitor.InputException;
 import io.github.qapi4j.runtime.visitor.InputVisitor;
 import io.github.qapi4j.runtime.visitor.OutputVisitor;
 import io.github.qapi4j.runtime.visitor.TypeDescriptor;
@@ -42,7 +40,7 @@ public class Lists extends QapiObject {
      *
      * @param json the text
      * @return the value
-     * @throws InputException if it is not valid
+     * @throws io.github.qapi4j.runtime.visitor.InputException if it is not valid
      */
     public static Lists fromJson(String json) {
         return fromJson_(json, new Lists());
@@ -53,7 +51,7 @@ public class Lists extends QapiObject {
      *
      * @param json the text in UTF-8
      * @return the value
-     * @throws InputException if it is not valid
+     * @throws io.github.qapi4j.runtime.visitor.InputException if it is not valid
      */
     public static Lists fromJson(byte[] json) {
         return fromJson_(json, new Lists());
@@ -64,7 +62,7 @@ public class Lists extends QapiObject {
      *
      * @param json the text in UTF-8; not closed
      * @return the value
-     * @throws InputException if it is not valid
+     * @throws io.github.qapi4j.runtime.visitor.InputException if it is not valid
      */
     public static Lists fromJson(InputStream json) {
         return fromJson_(json, new Lists());
@@ -75,7 +73,7 @@ public class Lists extends QapiObject {
      *
      * @param in the input
      * @return the value
-     * @throws InputException if the input holds something else
+     * @throws io.github.qapi4j.runtime.visitor.InputException if the input holds something else
      */
     public static Lists read(InputVisitor in) {
         Lists result = new Lists();
@@ -95,7 +93,7 @@ public class Lists extends QapiObject {
      * the nodes
      *
      * @return the value of {@code nodes}
-     * @throws AbsentMemberException if it is absent
+     * @throws io.github.qapi4j.runtime.visitor.AbsentMemberException if it is absent
      */
     public List<Node> getNodes() {
         if (nodes == null) {
@@ -145,7 +143,7 @@ public class Lists extends QapiObject {
      * numbers of processors
      *
      * @return the value of {@code cpus}
-     * @throws AbsentMemberException if it is absent
+     * @throws io.github.qapi4j.runtime.visitor.AbsentMemberException if it is absent
      */
     public List<Integer> getCpus() {
         if (cpus == null) {
@@ -196,7 +194,7 @@ public class Lists extends QapiObject {
      * places
      *
      * @return the value of {@code offsets}
-     * @throws AbsentMemberException if it is absent
+     * @throws io.github.qapi4j.runtime.visitor.AbsentMemberException if it is absent
      */
     public List<BigInteger> getOffsets() {
         if (offsets == null) {

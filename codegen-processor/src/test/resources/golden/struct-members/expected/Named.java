@@ -2,8 +2,6 @@ package golden;
 
 import io.github.qapi4j.runtime.Checks;
 import io.github.qapi4j.runtime.QapiObject;
-import io.github.qapi4j.runtime.visitor.AbsentMemberException;
-import io.github.qapi4j.runtime.visitor.InputException;
 import io.github.qapi4j.runtime.visitor.InputVisitor;
 import io.github.qapi4j.runtime.visitor.MemberDescriptor;
 import io.github.qapi4j.runtime.visitor.OutputVisitor;
@@ -41,7 +39,7 @@ public class Named extends QapiObject {
      *
      * @param json the text
      * @return the value
-     * @throws InputException if it is not valid
+     * @throws io.github.qapi4j.runtime.visitor.InputException if it is not valid
      */
     public static Named fromJson(String json) {
         return fromJson_(json, new Named());
@@ -52,7 +50,7 @@ public class Named extends QapiObject {
      *
      * @param json the text in UTF-8
      * @return the value
-     * @throws InputException if it is not valid
+     * @throws io.github.qapi4j.runtime.visitor.InputException if it is not valid
      */
     public static Named fromJson(byte[] json) {
         return fromJson_(json, new Named());
@@ -63,7 +61,7 @@ public class Named extends QapiObject {
      *
      * @param json the text in UTF-8; not closed
      * @return the value
-     * @throws InputException if it is not valid
+     * @throws io.github.qapi4j.runtime.visitor.InputException if it is not valid
      */
     public static Named fromJson(InputStream json) {
         return fromJson_(json, new Named());
@@ -74,7 +72,7 @@ public class Named extends QapiObject {
      *
      * @param in the input
      * @return the value
-     * @throws InputException if the input holds something else
+     * @throws io.github.qapi4j.runtime.visitor.InputException if the input holds something else
      */
     public static Named read(InputVisitor in) {
         Named result = new Named();
@@ -94,7 +92,7 @@ public class Named extends QapiObject {
      * a word that Java keeps for itself
      *
      * @return the value of {@code class}
-     * @throws AbsentMemberException if it is absent
+     * @throws io.github.qapi4j.runtime.visitor.AbsentMemberException if it is absent
      */
     public String getClass_() {
         if (class_ == null) {
@@ -146,7 +144,7 @@ public class Named extends QapiObject {
      * <p>Only in builds with {@code CONFIG_A &amp;&amp; !CONFIG_B}.
      *
      * @return the value of {@code index}
-     * @throws AbsentMemberException if it is absent
+     * @throws io.github.qapi4j.runtime.visitor.AbsentMemberException if it is absent
      */
     public long getIndex() {
         if (!hasIndex()) {

@@ -2,10 +2,7 @@ package golden;
 
 import io.github.qapi4j.runtime.Checks;
 import io.github.qapi4j.runtime.QapiObject;
-import io.github.qapi4j.runtime.value.PlainValues;
 import io.github.qapi4j.runtime.value.QapiNull;
-import io.github.qapi4j.runtime.visitor.AbsentMemberException;
-import io.github.qapi4j.runtime.visitor.InputException;
 import io.github.qapi4j.runtime.visitor.InputVisitor;
 import io.github.qapi4j.runtime.visitor.OutputVisitor;
 import io.github.qapi4j.runtime.visitor.TypeDescriptor;
@@ -43,7 +40,7 @@ public class Open extends QapiObject {
      *
      * @param json the text
      * @return the value
-     * @throws InputException if it is not valid
+     * @throws io.github.qapi4j.runtime.visitor.InputException if it is not valid
      */
     public static Open fromJson(String json) {
         return fromJson_(json, new Open());
@@ -54,7 +51,7 @@ public class Open extends QapiObject {
      *
      * @param json the text in UTF-8
      * @return the value
-     * @throws InputException if it is not valid
+     * @throws io.github.qapi4j.runtime.visitor.InputException if it is not valid
      */
     public static Open fromJson(byte[] json) {
         return fromJson_(json, new Open());
@@ -65,7 +62,7 @@ public class Open extends QapiObject {
      *
      * @param json the text in UTF-8; not closed
      * @return the value
-     * @throws InputException if it is not valid
+     * @throws io.github.qapi4j.runtime.visitor.InputException if it is not valid
      */
     public static Open fromJson(InputStream json) {
         return fromJson_(json, new Open());
@@ -76,7 +73,7 @@ public class Open extends QapiObject {
      *
      * @param in the input
      * @return the value
-     * @throws InputException if the input holds something else
+     * @throws io.github.qapi4j.runtime.visitor.InputException if the input holds something else
      */
     public static Open read(InputVisitor in) {
         Open result = new Open();
@@ -96,7 +93,7 @@ public class Open extends QapiObject {
      * whatever comes
      *
      * @return the value of {@code extra}
-     * @throws AbsentMemberException if it is absent
+     * @throws io.github.qapi4j.runtime.visitor.AbsentMemberException if it is absent
      */
     public Object getExtra() {
         if (extra == null) {
@@ -117,7 +114,7 @@ public class Open extends QapiObject {
     /**
      * whatever comes
      *
-     * @param value the value of {@code extra}, one of those that {@link PlainValues} has
+     * @param value the value of {@code extra}, one of those that {@link io.github.qapi4j.runtime.value.PlainValues} has
      * @return this object
      * @throws IllegalArgumentException if it is none of them
      */
@@ -147,7 +144,7 @@ public class Open extends QapiObject {
      * nothing at all
      *
      * @return the value of {@code nothing}
-     * @throws AbsentMemberException if it is absent
+     * @throws io.github.qapi4j.runtime.visitor.AbsentMemberException if it is absent
      */
     public QapiNull getNothing() {
         if (nothing == null) {
@@ -197,7 +194,7 @@ public class Open extends QapiObject {
      * a share
      *
      * @return the value of {@code ratio}
-     * @throws AbsentMemberException if it is absent
+     * @throws io.github.qapi4j.runtime.visitor.AbsentMemberException if it is absent
      */
     public double getRatio() {
         if (!hasRatio()) {

@@ -2,8 +2,6 @@ package golden;
 
 import io.github.qapi4j.runtime.Checks;
 import io.github.qapi4j.runtime.Unstable;
-import io.github.qapi4j.runtime.visitor.AbsentMemberException;
-import io.github.qapi4j.runtime.visitor.InputException;
 import io.github.qapi4j.runtime.visitor.InputVisitor;
 import io.github.qapi4j.runtime.visitor.OutputVisitor;
 import io.github.qapi4j.runtime.visitor.TypeDescriptor;
@@ -37,7 +35,7 @@ public class Limits extends LimitsBase {
      *
      * @param json the text
      * @return the value
-     * @throws InputException if it is not valid
+     * @throws io.github.qapi4j.runtime.visitor.InputException if it is not valid
      */
     public static Limits fromJson(String json) {
         return fromJson_(json, new Limits());
@@ -48,7 +46,7 @@ public class Limits extends LimitsBase {
      *
      * @param json the text in UTF-8
      * @return the value
-     * @throws InputException if it is not valid
+     * @throws io.github.qapi4j.runtime.visitor.InputException if it is not valid
      */
     public static Limits fromJson(byte[] json) {
         return fromJson_(json, new Limits());
@@ -59,7 +57,7 @@ public class Limits extends LimitsBase {
      *
      * @param json the text in UTF-8; not closed
      * @return the value
-     * @throws InputException if it is not valid
+     * @throws io.github.qapi4j.runtime.visitor.InputException if it is not valid
      */
     public static Limits fromJson(InputStream json) {
         return fromJson_(json, new Limits());
@@ -70,7 +68,7 @@ public class Limits extends LimitsBase {
      *
      * @param in the input
      * @return the value
-     * @throws InputException if the input holds something else
+     * @throws io.github.qapi4j.runtime.visitor.InputException if the input holds something else
      */
     public static Limits read(InputVisitor in) {
         Limits result = new Limits();
@@ -90,7 +88,7 @@ public class Limits extends LimitsBase {
      * the credentials; null for none
      *
      * @return the value of {@code tls-creds}
-     * @throws AbsentMemberException if it is absent
+     * @throws io.github.qapi4j.runtime.visitor.AbsentMemberException if it is absent
      */
     public StrOrNull getTlsCreds() {
         if (tlsCreds == null) {
@@ -159,7 +157,7 @@ public class Limits extends LimitsBase {
      * the mode
      *
      * @return the value of {@code mode}
-     * @throws AbsentMemberException if it is absent
+     * @throws io.github.qapi4j.runtime.visitor.AbsentMemberException if it is absent
      */
     public MigMode getMode() {
         if (mode == null) {

@@ -4,8 +4,6 @@ import io.github.qapi4j.runtime.Checks;
 import io.github.qapi4j.runtime.QapiObject;
 import io.github.qapi4j.runtime.Unsigned;
 import io.github.qapi4j.runtime.Unstable;
-import io.github.qapi4j.runtime.visitor.AbsentMemberException;
-import io.github.qapi4j.runtime.visitor.InputException;
 import io.github.qapi4j.runtime.visitor.InputVisitor;
 import io.github.qapi4j.runtime.visitor.MemberDescriptor;
 import io.github.qapi4j.runtime.visitor.OutputVisitor;
@@ -48,7 +46,7 @@ public class LimitsBase extends QapiObject {
      *
      * @param json the text
      * @return the value
-     * @throws InputException if it is not valid
+     * @throws io.github.qapi4j.runtime.visitor.InputException if it is not valid
      */
     public static LimitsBase fromJson(String json) {
         return fromJson_(json, new LimitsBase());
@@ -59,7 +57,7 @@ public class LimitsBase extends QapiObject {
      *
      * @param json the text in UTF-8
      * @return the value
-     * @throws InputException if it is not valid
+     * @throws io.github.qapi4j.runtime.visitor.InputException if it is not valid
      */
     public static LimitsBase fromJson(byte[] json) {
         return fromJson_(json, new LimitsBase());
@@ -70,7 +68,7 @@ public class LimitsBase extends QapiObject {
      *
      * @param json the text in UTF-8; not closed
      * @return the value
-     * @throws InputException if it is not valid
+     * @throws io.github.qapi4j.runtime.visitor.InputException if it is not valid
      */
     public static LimitsBase fromJson(InputStream json) {
         return fromJson_(json, new LimitsBase());
@@ -81,7 +79,7 @@ public class LimitsBase extends QapiObject {
      *
      * @param in the input
      * @return the value
-     * @throws InputException if the input holds something else
+     * @throws io.github.qapi4j.runtime.visitor.InputException if the input holds something else
      */
     public static LimitsBase read(InputVisitor in) {
         LimitsBase result = new LimitsBase();
@@ -101,7 +99,7 @@ public class LimitsBase extends QapiObject {
      * bytes per second
      *
      * @return the value of {@code max-bandwidth}
-     * @throws AbsentMemberException if it is absent
+     * @throws io.github.qapi4j.runtime.visitor.AbsentMemberException if it is absent
      * @throws ArithmeticException if it is 2^63 or above
      */
     public long getMaxBandwidth() {
@@ -124,7 +122,7 @@ public class LimitsBase extends QapiObject {
     /**
      * {@return the 64 bits of {@code max-bandwidth}, an unsigned integer}
      *
-     * @throws AbsentMemberException if it is absent
+     * @throws io.github.qapi4j.runtime.visitor.AbsentMemberException if it is absent
      */
     public long getMaxBandwidthUnsigned() {
         if (!hasMaxBandwidth()) {
@@ -136,7 +134,7 @@ public class LimitsBase extends QapiObject {
     /**
      * {@return the value of {@code max-bandwidth}, however large}
      *
-     * @throws AbsentMemberException if it is absent
+     * @throws io.github.qapi4j.runtime.visitor.AbsentMemberException if it is absent
      */
     public BigInteger getMaxBandwidthBig() {
         if (!hasMaxBandwidth()) {
@@ -204,7 +202,7 @@ public class LimitsBase extends QapiObject {
      * detect blocks of zeroes
      *
      * @return the value of {@code zero-blocks}
-     * @throws AbsentMemberException if it is absent
+     * @throws io.github.qapi4j.runtime.visitor.AbsentMemberException if it is absent
      * @deprecated <code>zero-blocks</code> does nothing. Drop it.
      */
     @Deprecated
@@ -266,7 +264,7 @@ public class LimitsBase extends QapiObject {
      * <p>Unstable: <code>x-level</code> is an experiment.
      *
      * @return the value of {@code x-level}
-     * @throws AbsentMemberException if it is absent
+     * @throws io.github.qapi4j.runtime.visitor.AbsentMemberException if it is absent
      */
     @Unstable
     public int getXLevel() {

@@ -2,7 +2,6 @@ package golden;
 
 import io.github.qapi4j.runtime.QapiValue;
 import io.github.qapi4j.runtime.visitor.EnumDescriptor;
-import io.github.qapi4j.runtime.visitor.InputException;
 import io.github.qapi4j.runtime.visitor.InputVisitor;
 import io.github.qapi4j.runtime.visitor.OutputVisitor;
 import org.jspecify.annotations.NullMarked;
@@ -39,7 +38,7 @@ public sealed interface MigMode extends QapiValue permits MigMode.Known, MigMode
      *
      * @param in the input
      * @return the value
-     * @throws InputException if the input holds something else
+     * @throws io.github.qapi4j.runtime.visitor.InputException if the input holds something else
      */
     static MigMode read(InputVisitor in) {
         int index = in.symbol(Known.TYPE_);

@@ -3,7 +3,6 @@ package golden;
 import io.github.qapi4j.runtime.QapiAlternative;
 import io.github.qapi4j.runtime.QapiValue;
 import io.github.qapi4j.runtime.value.PlainValues;
-import io.github.qapi4j.runtime.visitor.InputException;
 import io.github.qapi4j.runtime.visitor.InputVisitor;
 import io.github.qapi4j.runtime.visitor.OutputVisitor;
 import java.util.Objects;
@@ -35,7 +34,7 @@ public sealed interface StrOrNull extends QapiValue permits StrOrNull.S, StrOrNu
      *
      * @param in the input
      * @return the value
-     * @throws InputException if the input holds something else
+     * @throws io.github.qapi4j.runtime.visitor.InputException if the input holds something else
      */
     static StrOrNull read(InputVisitor in) {
         return switch (in.kind()) {

@@ -1,8 +1,6 @@
 package golden;
 
 import io.github.qapi4j.runtime.Checks;
-import io.github.qapi4j.runtime.visitor.AbsentMemberException;
-import io.github.qapi4j.runtime.visitor.InputException;
 import io.github.qapi4j.runtime.visitor.InputVisitor;
 import io.github.qapi4j.runtime.visitor.OutputVisitor;
 import io.github.qapi4j.runtime.visitor.TypeDescriptor;
@@ -32,7 +30,7 @@ public class NetdevBase extends Common {
      *
      * @param json the text
      * @return the value
-     * @throws InputException if it is not valid
+     * @throws io.github.qapi4j.runtime.visitor.InputException if it is not valid
      */
     public static NetdevBase fromJson(String json) {
         return fromJson_(json, new NetdevBase());
@@ -43,7 +41,7 @@ public class NetdevBase extends Common {
      *
      * @param json the text in UTF-8
      * @return the value
-     * @throws InputException if it is not valid
+     * @throws io.github.qapi4j.runtime.visitor.InputException if it is not valid
      */
     public static NetdevBase fromJson(byte[] json) {
         return fromJson_(json, new NetdevBase());
@@ -54,7 +52,7 @@ public class NetdevBase extends Common {
      *
      * @param json the text in UTF-8; not closed
      * @return the value
-     * @throws InputException if it is not valid
+     * @throws io.github.qapi4j.runtime.visitor.InputException if it is not valid
      */
     public static NetdevBase fromJson(InputStream json) {
         return fromJson_(json, new NetdevBase());
@@ -65,7 +63,7 @@ public class NetdevBase extends Common {
      *
      * @param in the input
      * @return the value
-     * @throws InputException if the input holds something else
+     * @throws io.github.qapi4j.runtime.visitor.InputException if the input holds something else
      */
     public static NetdevBase read(InputVisitor in) {
         NetdevBase result = new NetdevBase();
@@ -85,7 +83,7 @@ public class NetdevBase extends Common {
      * the driver
      *
      * @return the value of {@code type}
-     * @throws AbsentMemberException if it is absent
+     * @throws io.github.qapi4j.runtime.visitor.AbsentMemberException if it is absent
      */
     public Driver getType() {
         if (type == null) {

@@ -3,8 +3,6 @@ package golden;
 import io.github.qapi4j.runtime.Checks;
 import io.github.qapi4j.runtime.QapiUnion;
 import io.github.qapi4j.runtime.json.JsonReader;
-import io.github.qapi4j.runtime.visitor.AbsentMemberException;
-import io.github.qapi4j.runtime.visitor.InputException;
 import io.github.qapi4j.runtime.visitor.InputVisitor;
 import io.github.qapi4j.runtime.visitor.OutputVisitor;
 import io.github.qapi4j.runtime.visitor.TypeDescriptor;
@@ -37,7 +35,7 @@ public abstract sealed class Netdev extends QapiUnion permits Netdev.Netdev_, Ne
      *
      * @param json the text
      * @return the value
-     * @throws InputException if it is not valid
+     * @throws io.github.qapi4j.runtime.visitor.InputException if it is not valid
      */
     public static Netdev fromJson(String json) {
         return JsonReader.strict().read(json, Netdev::read);
@@ -48,7 +46,7 @@ public abstract sealed class Netdev extends QapiUnion permits Netdev.Netdev_, Ne
      *
      * @param json the text in UTF-8
      * @return the value
-     * @throws InputException if it is not valid
+     * @throws io.github.qapi4j.runtime.visitor.InputException if it is not valid
      */
     public static Netdev fromJson(byte[] json) {
         return JsonReader.strict().read(json, Netdev::read);
@@ -59,7 +57,7 @@ public abstract sealed class Netdev extends QapiUnion permits Netdev.Netdev_, Ne
      *
      * @param json the text in UTF-8; not closed
      * @return the value
-     * @throws InputException if it is not valid
+     * @throws io.github.qapi4j.runtime.visitor.InputException if it is not valid
      */
     public static Netdev fromJson(InputStream json) {
         return JsonReader.strict().read(json, Netdev::read);
@@ -70,7 +68,7 @@ public abstract sealed class Netdev extends QapiUnion permits Netdev.Netdev_, Ne
      *
      * @param in the input
      * @return the value
-     * @throws InputException if the input holds something else
+     * @throws io.github.qapi4j.runtime.visitor.InputException if the input holds something else
      */
     public static Netdev read(InputVisitor in) {
         in.beginObject();
@@ -101,7 +99,7 @@ public abstract sealed class Netdev extends QapiUnion permits Netdev.Netdev_, Ne
      * the driver
      *
      * @return the value of {@code type}
-     * @throws AbsentMemberException if it is absent
+     * @throws io.github.qapi4j.runtime.visitor.AbsentMemberException if it is absent
      */
     public Driver getType() {
         if (type == null) {

@@ -2,8 +2,6 @@ package golden;
 
 import io.github.qapi4j.runtime.Checks;
 import io.github.qapi4j.runtime.QapiObject;
-import io.github.qapi4j.runtime.visitor.AbsentMemberException;
-import io.github.qapi4j.runtime.visitor.InputException;
 import io.github.qapi4j.runtime.visitor.InputVisitor;
 import io.github.qapi4j.runtime.visitor.OutputVisitor;
 import io.github.qapi4j.runtime.visitor.TypeDescriptor;
@@ -38,7 +36,7 @@ public class Options extends QapiObject {
      *
      * @param json the text
      * @return the value
-     * @throws InputException if it is not valid
+     * @throws io.github.qapi4j.runtime.visitor.InputException if it is not valid
      */
     public static Options fromJson(String json) {
         return fromJson_(json, new Options());
@@ -49,7 +47,7 @@ public class Options extends QapiObject {
      *
      * @param json the text in UTF-8
      * @return the value
-     * @throws InputException if it is not valid
+     * @throws io.github.qapi4j.runtime.visitor.InputException if it is not valid
      */
     public static Options fromJson(byte[] json) {
         return fromJson_(json, new Options());
@@ -60,7 +58,7 @@ public class Options extends QapiObject {
      *
      * @param json the text in UTF-8; not closed
      * @return the value
-     * @throws InputException if it is not valid
+     * @throws io.github.qapi4j.runtime.visitor.InputException if it is not valid
      */
     public static Options fromJson(InputStream json) {
         return fromJson_(json, new Options());
@@ -71,7 +69,7 @@ public class Options extends QapiObject {
      *
      * @param in the input
      * @return the value
-     * @throws InputException if the input holds something else
+     * @throws io.github.qapi4j.runtime.visitor.InputException if the input holds something else
      */
     public static Options read(InputVisitor in) {
         Options result = new Options();
@@ -91,7 +89,7 @@ public class Options extends QapiObject {
      * the host
      *
      * @return the value of {@code host}
-     * @throws AbsentMemberException if it is absent
+     * @throws io.github.qapi4j.runtime.visitor.AbsentMemberException if it is absent
      */
     public String getHost() {
         if (host == null) {
@@ -141,7 +139,7 @@ public class Options extends QapiObject {
      * the port
      *
      * @return the value of {@code port}
-     * @throws AbsentMemberException if it is absent
+     * @throws io.github.qapi4j.runtime.visitor.AbsentMemberException if it is absent
      */
     public int getPort() {
         if (!hasPort()) {

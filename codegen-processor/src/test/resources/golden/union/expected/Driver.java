@@ -2,7 +2,6 @@ package golden;
 
 import io.github.qapi4j.runtime.QapiValue;
 import io.github.qapi4j.runtime.visitor.EnumDescriptor;
-import io.github.qapi4j.runtime.visitor.InputException;
 import io.github.qapi4j.runtime.visitor.InputVisitor;
 import io.github.qapi4j.runtime.visitor.OutputVisitor;
 import org.jspecify.annotations.NullMarked;
@@ -37,7 +36,7 @@ public sealed interface Driver extends QapiValue permits Driver.Known, Driver.Un
      *
      * @param in the input
      * @return the value
-     * @throws InputException if the input holds something else
+     * @throws io.github.qapi4j.runtime.visitor.InputException if the input holds something else
      */
     static Driver read(InputVisitor in) {
         int index = in.symbol(Known.TYPE_);

@@ -61,10 +61,8 @@ record Project(Path directory) {
                 javac.getStandardFileManager(said, Locale.ROOT, StandardCharsets.UTF_8)) {
             List<String> all = new ArrayList<>(List.of("-d", classes.toString(), "-s", generated.toString()));
             all.addAll(List.of("-classpath", System.getProperty("java.class.path"), "-encoding", "UTF-8"));
-            all.addAll(List.of("--release", "17"));
-            if (compiler == TestCompiler.ECJ) {
-                // Else it warns of imports that only Javadoc needs.
-                all.add("-enableJavadoc");
+            if (!List.of(options).contains("--release")) {
+                all.addAll(List.of("--release", "17"));
             }
             all.addAll(List.of(options));
             JavaCompiler.CompilationTask task =

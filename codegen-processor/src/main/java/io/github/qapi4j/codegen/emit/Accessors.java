@@ -62,7 +62,7 @@ final class Accessors {
         MethodSpec.Builder get = method("get", property, property.mapping().java())
                 .addJavadoc("$L\n\n", property.docs().description())
                 .addJavadoc("@return the value of {@code $L}\n", property.wireName())
-                .addJavadoc("@throws $T if it is absent\n", RuntimeTypes.ABSENT_MEMBER);
+                .addJavadoc("@throws $L if it is absent\n", RuntimeTypes.ABSENT_MEMBER);
         if (property.isUnsigned()) {
             get.addJavadoc("@throws ArithmeticException if it is 2^63 or above\n");
         }
@@ -115,7 +115,7 @@ final class Accessors {
     private MethodSpec getUnsigned(Property property) {
         MethodSpec.Builder get = method("get", property, "Unsigned", TypeName.LONG)
                 .addJavadoc("{@return the 64 bits of {@code $L}, an unsigned integer}\n\n", property.wireName())
-                .addJavadoc("@throws $T if it is absent\n", RuntimeTypes.ABSENT_MEMBER)
+                .addJavadoc("@throws $L if it is absent\n", RuntimeTypes.ABSENT_MEMBER)
                 .addJavadoc(property.docs().deprecationTag());
         return requirePresent(get, property)
                 .addStatement("return $L", property.field())
@@ -125,7 +125,7 @@ final class Accessors {
     private MethodSpec getBig(Property property) {
         MethodSpec.Builder get = method("get", property, "Big", ClassName.get(BigInteger.class))
                 .addJavadoc("{@return the value of {@code $L}, however large}\n\n", property.wireName())
-                .addJavadoc("@throws $T if it is absent\n", RuntimeTypes.ABSENT_MEMBER)
+                .addJavadoc("@throws $L if it is absent\n", RuntimeTypes.ABSENT_MEMBER)
                 .addJavadoc(property.docs().deprecationTag());
         return requirePresent(get, property)
                 .addStatement("return $T.big($L)", RuntimeTypes.UNSIGNED, property.field())

@@ -2,7 +2,10 @@ package io.github.qapi4j.codegen.emit;
 
 import com.palantir.javapoet.ClassName;
 
-/** The types of the runtime and of others that generated code names. */
+/**
+ * The types of the runtime and of others that generated code names. Comments write them out, as {@code $L}: some compilers
+ * warn of an import that only a comment needs.
+ */
 final class RuntimeTypes {
 
     static final ClassName QAPI_OBJECT = root("QapiObject");

@@ -50,7 +50,7 @@ record ValueDocs(CodeBlock limits, String refused) {
             case NUMBER -> limited(", finite", "if it is not finite");
             case ANY ->
                 new ValueDocs(
-                        CodeBlock.of(", one of those that {@link $T} has", RuntimeTypes.PLAIN_VALUES),
+                        CodeBlock.of(", one of those that {@link $L} has", RuntimeTypes.PLAIN_VALUES),
                         "if it is none of them");
             case UINT64, SIZE -> limited(", from 0 to 2^63-1", "if it is negative");
             default ->
@@ -68,7 +68,7 @@ record ValueDocs(CodeBlock limits, String refused) {
             case NUMBER -> limited(", each finite; copied", "if one is not finite");
             case ANY ->
                 new ValueDocs(
-                        CodeBlock.of(", each one of those that {@link $T} has; copied", RuntimeTypes.PLAIN_VALUES),
+                        CodeBlock.of(", each one of those that {@link $L} has; copied", RuntimeTypes.PLAIN_VALUES),
                         "if one is none of them");
             case UINT64, SIZE -> limited(", each from 0 to 2^64-1; copied", "if one is out of that range");
             default ->
