@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class GenerationTest {
 
@@ -109,6 +110,17 @@ class GenerationTest {
                         .messages())
                 .allSatisfy(message -> assertThat(message).startsWith("ERROR Lamps.java:3:13: "))
                 .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.github.qapi4j.codegen.compile.Compilation#releases")
+    void sourcesOfLaterReleasesAreCompiledWithoutAWarning(int release) throws IOException {
+        project.annotated("@QapiSchema(\"lamps.json\")");
+        Outcome outcome =
+                project.compile(TestCompiler.JAVAC, "--release", Integer.toString(release), "-Xlint:all", "-Werror");
+        assertThat(outcome.messages()).isEmpty();
+        assertThat(outcome.output()).isEmpty();
+        assertThat(outcome.generated()).containsOnlyKeys("shop/Lamp.java");
     }
 
     @Test

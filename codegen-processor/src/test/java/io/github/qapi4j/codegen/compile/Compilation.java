@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -26,8 +27,7 @@ import javax.tools.ToolProvider;
 public final class Compilation {
 
     /** What javac is asked for. */
-    public static final List<String> STRICT =
-            List.of("-Xlint:all", "-Werror", "-Xdoclint:all/protected", "--release", "17");
+    public static final List<String> STRICT = strict(17);
 
     private final Path classes;
     private final ClassLoader loader;
@@ -40,6 +40,17 @@ public final class Compilation {
         } catch (MalformedURLException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What javac is asked for, for a release of Java. */
+    public static List<String> strict(int release) {
+        return List.of("-Xlint:all", "-Werror", "-Xdoclint:all/protected", "--release", Integer.toString(release));
+    }
+
+    /** The releases of Java with long support, from 17 on, that the running javac can compile for. */
+    public static Stream<Integer> releases() {
+        return Stream.of(17, 21, 25)
+                .filter(release -> release <= Runtime.version().feature());
     }
 
     /** Compiles files into a directory; fails if javac says anything at all. */

@@ -46,7 +46,9 @@ class GoldenTest {
     void compilesStrictlyAndDoesWhatUsersExpect(GoldenCase golden)
             throws IOException, ClassNotFoundException, NoSuchMethodException, IllegalAccessException,
                     InvocationTargetException {
-        Compilation.of(golden.generate(), Compilation.STRICT, directory);
+        for (int release : Compilation.releases().toList()) {
+            Compilation.of(golden.generate(), Compilation.strict(release), directory);
+        }
         List<GeneratedFile> files = new ArrayList<>(golden.generate());
         files.addAll(golden.usage());
         Compilation compilation = Compilation.of(files, List.of(), directory);
