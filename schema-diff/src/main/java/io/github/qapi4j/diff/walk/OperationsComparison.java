@@ -29,26 +29,32 @@ final class OperationsComparison {
     void compare() {
         OperationComparison both = new OperationComparison(walk);
         List<Operation> gone = new ArrayList<>();
+        int kept = 0;
         for (Operation old : walk.old().operations()) {
             Optional<Operation> now = walk.now().operation(old.name());
             if (now.isPresent() && now.get().event() == old.event()) {
                 both.compare(old, now.get());
+                kept++;
             } else if (walk.provesRemoval(old.traits())) {
                 gone.add(old);
             }
         }
-        List<Operation> fresh = walk.now().operations().stream()
+        List<Operation> fresh = kept == walk.now().operations().size() ? List.of() : fresh();
+        Map<Operation, Operation> renamed = renamed(gone, fresh);
+        Map<Operation, Operation> origins = new HashMap<>();
+        renamed.forEach((old, now) -> origins.put(now, old));
+        gone.forEach(old -> removed(old, Optional.ofNullable(renamed.get(old))));
+        fresh.forEach(now -> added(now, Optional.ofNullable(origins.get(now))));
+    }
+
+    private List<Operation> fresh() {
+        return walk.now().operations().stream()
                 .filter(now -> walk.old()
                         .operation(now.name())
                         .filter(old -> old.event() == now.event())
                         .isEmpty())
                 .filter(now -> walk.provesRemoval(now.traits()))
                 .toList();
-        Map<Operation, Operation> renamed = renamed(gone, fresh);
-        Map<Operation, Operation> origins = new HashMap<>();
-        renamed.forEach((old, now) -> origins.put(now, old));
-        gone.forEach(old -> removed(old, Optional.ofNullable(renamed.get(old))));
-        fresh.forEach(now -> added(now, Optional.ofNullable(origins.get(now))));
     }
 
     private void removed(Operation old, Optional<Operation> successor) {

@@ -73,6 +73,9 @@ public final class Site {
 
     /** The shortest way to it; put together when asked for, since a way may be as long as there are types. */
     public Subject subject() {
+        if (way.isEmpty()) {
+            return root;
+        }
         Deque<Edge> edges = new ArrayDeque<>();
         Site start = this;
         while (start.way.isPresent()) {

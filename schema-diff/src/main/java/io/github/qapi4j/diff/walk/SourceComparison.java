@@ -71,10 +71,12 @@ final class SourceComparison {
     }
 
     private void operations() {
+        int kept = 0;
         for (Operation old : walk.old().operations()) {
             Optional<Operation> same = walk.now().operation(old.name()).filter(now -> now.event() == old.event());
             if (same.isPresent()) {
                 both(old, same.get());
+                kept++;
             } else {
                 Subject subject = Subject.of(old.name());
                 String what = old.event() ? "class of the event removed" : "method of the command removed";
@@ -87,6 +89,12 @@ final class SourceComparison {
                         signature(old, walk.old()));
             }
         }
+        if (kept < walk.now().operations().size()) {
+            freshOperations();
+        }
+    }
+
+    private void freshOperations() {
         for (Operation now : walk.now().operations()) {
             if (walk.old()
                     .operation(now.name())
