@@ -9,9 +9,9 @@ import io.github.qapi4j.schema.source.Note;
 import io.github.qapi4j.schema.source.Position;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Reports semantic errors as the reference does: at the line of a definition, attached to it (qapi-language §7). */
 final class Faults {
@@ -25,6 +25,7 @@ final class Faults {
     private final Diagnostics diagnostics;
     private final Map<Cause, Diagnostics.Reported> byCause = new HashMap<>();
     private final Map<Cause, Integer> noted = new HashMap<>();
+    private final Map<Cause, Position> omitted = new LinkedHashMap<>();
     private int comparisons;
 
     Faults(Diagnostics diagnostics) {
@@ -73,13 +74,7 @@ final class Faults {
         for (Cause cause : causes) {
             Diagnostics.Reported first = byCause.get(cause);
             if (first != null && (first.isError() || !fault.isError())) {
-                if (noted.merge(cause, 1, Integer::sum) <= SHOWN_PLACES) {
-                    Position place = fault.notes().get(0).position();
-                    // A warning is no fault of its own beside an error with the same cause.
-                    Optional<String> code =
-                            fault.isError() == first.isError() ? Optional.of(fault.code()) : Optional.empty();
-                    first.addNote(new Note(place, fault.message(), code));
-                }
+                note(first, cause, fault);
                 return;
             }
         }
@@ -87,6 +82,31 @@ final class Faults {
         for (Cause cause : causes) {
             byCause.put(cause, reported);
         }
+    }
+
+    private void note(Diagnostics.Reported first, Cause cause, Diagnostic fault) {
+        int count = noted.merge(cause, 1, Integer::sum);
+        if (count > SHOWN_PLACES) {
+            omitted.putIfAbsent(cause, fault.place());
+        } else if (fault.isError() == first.isError()) {
+            first.addNote(Note.of(fault));
+        } else {
+            // A warning is no fault of its own beside an error with the same cause.
+            first.addNote(new Note(fault.place(), fault.message()));
+        }
+    }
+
+    /** Completes the reports of faults that are in more places than are shown; to be called when all is checked. */
+    void addNotes() {
+        omitted.forEach((cause, from) -> {
+            int more = noted.getOrDefault(cause, 0) - SHOWN_PLACES;
+            Diagnostics.Reported first = byCause.get(cause);
+            if (first != null) {
+                first.addNote(new Note(
+                        from,
+                        more + (more == 1 ? " more place like this" : " more places like this, the first of them")));
+            }
+        });
     }
 
     /** Reports what came with release 10.0: nothing in 7.2, a warning in lenient reading (qapi-language §12). */

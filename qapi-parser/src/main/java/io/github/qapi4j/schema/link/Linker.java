@@ -44,6 +44,7 @@ public final class Linker {
         docs.reportSurplus();
         FeatureCount.check(checked.declarations(), faults);
         unknown.addNotes();
+        faults.addNotes();
         return diagnostics.hasErrors()
                 ? Optional.empty()
                 : Optional.of(new ModelBuilder(context, objects).build(entities));

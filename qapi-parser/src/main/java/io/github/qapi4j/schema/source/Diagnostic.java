@@ -46,15 +46,12 @@ public record Diagnostic(
     }
 
     /**
-     * The faults that are notes here because they have their cause in common with this one, each as a diagnostic of its own,
-     * for formats that have no notes.
+     * The faults that are notes here because they have their cause in common with this one, for formats that have no notes.
      */
     public List<Diagnostic> consequences() {
         List<Diagnostic> consequences = new ArrayList<>();
         for (Note note : notes) {
-            note.code()
-                    .ifPresent(other -> consequences.add(
-                            error(other, note.position(), note.message()).withSeverity(severity)));
+            note.fault().ifPresent(consequences::add);
         }
         return consequences;
     }

@@ -7,9 +7,9 @@ import java.util.Optional;
  *
  * @param position where
  * @param message what is there, one sentence without a full stop
- * @param code what rule is broken there, if it is a fault of its own that has its cause in common with the diagnostic
+ * @param fault what would be reported there, if it is a fault of its own that has its cause in common with the diagnostic
  */
-public record Note(Position position, String message, Optional<String> code) {
+public record Note(Position position, String message, Optional<Diagnostic> fault) {
 
     /** The message of a note that only gives the very place of a diagnostic which is reported at a definition's line. */
     public static final String HERE = "here";
@@ -17,5 +17,10 @@ public record Note(Position position, String message, Optional<String> code) {
     /** A place where no rule is broken. */
     public Note(Position position, String message) {
         this(position, message, Optional.empty());
+    }
+
+    /** The place of a fault that has its cause in common with another one. */
+    public static Note of(Diagnostic fault) {
+        return new Note(fault.place(), fault.message(), Optional.of(fault));
     }
 }

@@ -62,7 +62,8 @@ final class TextRenderer implements DiagnosticRenderer {
         excerpt(text, diagnostic.place());
         diagnostic.help().ifPresent(h -> line(text, "  help: " + h));
         for (Note note : diagnostic.furtherNotes()) {
-            String otherRule = note.code()
+            String otherRule = note.fault()
+                    .map(Diagnostic::code)
                     .filter(code -> !code.equals(diagnostic.code()))
                     .map(code -> " [" + code + "]")
                     .orElse("");

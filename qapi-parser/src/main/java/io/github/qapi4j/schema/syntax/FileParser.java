@@ -2,6 +2,7 @@ package io.github.qapi4j.schema.syntax;
 
 import io.github.qapi4j.schema.source.Diagnostics;
 import io.github.qapi4j.schema.source.Limits;
+import io.github.qapi4j.schema.source.Position;
 import io.github.qapi4j.schema.source.SourceFile;
 import java.util.Optional;
 
@@ -23,6 +24,8 @@ final class FileParser {
     private final Diagnostics diagnostics;
     private final Content content;
     private Optional<Comment> pending = Optional.empty();
+    private boolean wellFormed = true;
+    private boolean perhapsInside;
 
     FileParser(SourceFile file, Limits limits, CommentReader reader, Diagnostics diagnostics, Content content) {
         this.lexer = new Lexer(file, diagnostics.dialect(), limits);
@@ -38,20 +41,24 @@ final class FileParser {
      * @return whether all of it is well-formed; what is not has been reported, and all else handed over
      */
     boolean parse() {
-        boolean wellFormed = true;
-        while (!diagnostics.isFull()) {
+        boolean ended = false;
+        while (!ended && !diagnostics.isFull()) {
             try {
                 parseOn();
-                return wellFormed;
+                ended = true;
             } catch (SyntaxError e) {
                 diagnostics.report(e.diagnostic());
-                wellFormed = false;
-                lexer.skipToTopLevel();
-                // A comment may have been skipped that belongs to what follows.
-                pending = Optional.of(new BrokenComment(e.diagnostic().position()));
+                skipToTopLevel(e.diagnostic().position());
             }
         }
-        return false;
+        return wellFormed && ended;
+    }
+
+    private void skipToTopLevel(Position fault) {
+        perhapsInside = lexer.skipToTopLevel();
+        wellFormed = false;
+        // A comment may have been skipped that belongs to what follows.
+        pending = Optional.of(new BrokenComment(fault));
     }
 
     private void parseOn() throws SyntaxError {
@@ -63,29 +70,40 @@ final class FileParser {
                 pending = Optional.of(result.comment());
                 token = result.next();
             } else {
-                Expression expression = expressions.parse(token);
-                if (expression instanceof ObjectExpr object) {
-                    take(object);
-                } else {
-                    diagnostics.error(
-                            "Q-PARSE-009",
-                            expression.position().withoutColumn(),
-                            "a schema consists of objects; this is " + expression.described());
-                }
-                pending = Optional.empty();
+                take(expressions.parse(token));
                 token = lexer.next();
             }
         }
         rejectPending();
     }
 
-    private void take(ObjectExpr object) {
+    /** Takes what stands at top level. What is in the middle of something broken has been reported with that. */
+    private void take(Expression expression) {
+        boolean broken = lexer.atRest();
+        boolean reported = perhapsInside;
+        perhapsInside = false;
+        if (!(expression instanceof ObjectExpr object)) {
+            Position line = expression.position().withoutColumn();
+            diagnostics.error("Q-PARSE-009", line, "a schema consists of objects; this is " + expression.described());
+            reported = true;
+        } else {
+            take(object, broken);
+        }
+        pending = Optional.empty();
+        if (broken && reported) {
+            skipToTopLevel(expression.position());
+        }
+    }
+
+    private void take(ObjectExpr object, boolean broken) {
         if (object.has("include")) {
             rejectPending();
             content.include(object);
         } else if (object.has("pragma")) {
             rejectPending();
             content.pragma(object);
+        } else if (broken) {
+            wellFormed = false;
         } else {
             pending.filter(c -> c.freeForm() && !(c instanceof BrokenComment))
                     .ifPresent(c -> diagnostics.error(

@@ -18,6 +18,7 @@ final class Lexer {
     private final int nameLength;
     private int offset;
     private int tokenStart;
+    private int tokenLine = 1;
     private int line = 1;
 
     Lexer(SourceFile file, Dialect dialect, Limits limits) {
@@ -41,6 +42,7 @@ final class Lexer {
     Token nextOrComment() throws SyntaxError {
         skipSpace();
         tokenStart = offset;
+        tokenLine = line;
         if (offset == text.length()) {
             return end();
         }
@@ -72,18 +74,28 @@ final class Lexer {
         return Optional.of(new CommentBlock.Line(rest, position, malformed));
     }
 
+    /** Whether what follows, white space aside, can only be the rest of something that ended too early. */
+    boolean atRest() {
+        skipSpace();
+        return offset < text.length() && "',:]}".indexOf(text.charAt(offset)) >= 0;
+    }
+
     /**
      * Goes back to the last token, or on from there, to where the next definition or directive starts at the left edge of a
      * line; to the end of the file if there is none.
+     *
+     * @return whether that is the last token itself, which may as well stand inside something
      */
-    void skipToTopLevel() {
+    boolean skipToTopLevel() {
         offset = tokenStart;
+        line = tokenLine;
         if (offset > 0 && text.charAt(offset - 1) != '\n') {
             skipLine();
         }
         while (offset < text.length() && !TopLevel.startsAt(text, offset)) {
             skipLine();
         }
+        return offset == tokenStart;
     }
 
     private void skipLine() {

@@ -86,7 +86,11 @@ public final class SchemaParser {
 
         @Override
         public void pragma(ObjectExpr directive) {
+            int before = diagnostics.errors();
             pragmas = pragmaDirective.execute(directive, pragmas);
+            if (diagnostics.errors() > before) {
+                complete = false;
+            }
         }
 
         @Override

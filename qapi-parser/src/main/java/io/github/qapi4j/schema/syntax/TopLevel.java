@@ -16,7 +16,7 @@ final class TopLevel {
             return false;
         }
         int key = offset + 1;
-        while (key < text.length() && text.charAt(key) == ' ') {
+        while (key < text.length() && Spaces.isSpace(text.charAt(key))) {
             key++;
         }
         if (key == text.length() || text.charAt(key) != '\'') {

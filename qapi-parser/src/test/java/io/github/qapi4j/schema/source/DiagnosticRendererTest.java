@@ -3,7 +3,6 @@ package io.github.qapi4j.schema.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DiagnosticRendererTest {
@@ -38,17 +37,19 @@ class DiagnosticRendererTest {
     void writesFaultsThatAreNotesAsLinesOfTheirOwnWhereThereAreNoNotes() {
         Diagnostic error = Diagnostic.error("Q-A-001", new Position("m.json", 1, 1), "x")
                 .withNotes(List.of(
-                        new Note(new Position("m.json", 2, 1), "y", Optional.of("Q-B-002")),
+                        Note.of(Diagnostic.error("Q-B-002", Position.ofLine("m.json", 2), "y")
+                                .withNote(new Position("b.json", 7, 8), Note.HERE)
+                                .withSeverity(Severity.WARNING)),
                         new Note(new Position("m.json", 3, 1), "only a place")));
         assertThat(DiagnosticRenderer.json("m.json").render(error).lines())
                 .extracting(line -> line.substring(line.indexOf("\"line\"")))
                 .containsExactly(
                         "\"line\":1,\"column\":1,\"severity\":\"error\",\"code\":\"Q-A-001\",\"message\":\"x\"}",
-                        "\"line\":2,\"column\":1,\"severity\":\"error\",\"code\":\"Q-B-002\",\"message\":\"y\"}");
+                        "\"line\":2,\"column\":null,\"severity\":\"warning\",\"code\":\"Q-B-002\",\"message\":\"y\"}");
         assertThat(DiagnosticRenderer.github().render(error.withSeverity(Severity.WARNING)))
                 .isEqualTo("""
                         ::warning file=m.json,line=1,col=1,title=Q-A-001::x
-                        ::warning file=m.json,line=2,col=1,title=Q-B-002::y
+                        ::warning file=b.json,line=7,col=8,title=Q-B-002::y
                         """);
     }
 
