@@ -19,6 +19,8 @@ import java.util.Optional;
 /** Checks single definitions, in the order of qapi-language §3.1, and normalises the sound ones. */
 final class DefinitionChecker {
 
+    private static final List<String> DIRECTIVES = List.of("include", "pragma");
+
     private final Diagnostics diagnostics;
     private final Pragmas pragmas;
     private final boolean complete;
@@ -44,6 +46,9 @@ final class DefinitionChecker {
         List<Kind> kinds = Kind.of(object);
         if (kinds.size() != 1) {
             diagnostics.report(kindFault(object, kinds, line));
+            if (directive(object).isPresent()) {
+                lost.anything();
+            }
             object.entries().forEach(e -> lost.misnamed(e.value()));
             definition.comment().filter(c -> !c.freeForm()).ifPresent(c -> lost.misnamed(c.symbol()));
             return List.of();
@@ -109,6 +114,13 @@ final class DefinitionChecker {
         }
     }
 
+    /** The way out if an object is a misspelt directive. */
+    private static Optional<String> directive(ObjectExpr object) {
+        return object.keys().size() == 1
+                ? NearestName.help(object.keys().iterator().next(), DIRECTIVES)
+                : Optional.empty();
+    }
+
     private static Diagnostic kindFault(ObjectExpr object, List<Kind> kinds, Position line) {
         if (!kinds.isEmpty()) {
             String found = String.join("', '", kinds.stream().map(Kind::key).toList());
@@ -117,7 +129,7 @@ final class DefinitionChecker {
         Diagnostic fault = Diagnostic.error(
                 "Q-EXPR-001", line, "a definition needs one of the keys '" + String.join("', '", Kind.allKeys()) + "'");
         for (ObjectExpr.Entry entry : object.entries()) {
-            Optional<String> help = NearestName.help(entry.key(), Kind.allKeys());
+            Optional<String> help = directive(object).or(() -> NearestName.help(entry.key(), Kind.allKeys()));
             if (help.isPresent()) {
                 return fault.withHelp(help.get()).withNote(entry.position(), Note.HERE);
             }

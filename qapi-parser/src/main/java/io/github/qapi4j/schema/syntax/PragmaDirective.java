@@ -65,9 +65,9 @@ final class PragmaDirective {
                 .withNote(entry.position(), Note.HERE);
         diagnostics.report(former.map(f -> unknown.withHelp("it is called '" + f.key() + "' now"))
                 .orElseGet(() -> NearestName.suggest(unknown, entry.key(), known)));
-        // What a misspelt one was meant to allow is no further fault.
+        // What a misspelt one was meant to allow is no further fault, nor what it was meant to ask for.
         return former.or(() -> NearestName.of(entry.key(), known).flatMap(n -> PragmaKey.of(n, dialect)))
-                .filter(k -> fits(k, entry.value()));
+                .filter(k -> k != PragmaKey.DOC_REQUIRED && fits(k, entry.value()));
     }
 
     private PragmaSettings set(PragmaKey key, ObjectExpr.Entry entry, Position line, PragmaSettings settings) {
