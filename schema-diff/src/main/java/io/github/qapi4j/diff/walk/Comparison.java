@@ -43,10 +43,11 @@ public final class Comparison {
             new SourceComparison(walk, types).compare();
         }
         Fixpoint.reach(walk.roots(), regions);
-        Fixpoint.name(walk.roots());
         ConditionComparison conditions = new ConditionComparison(walk);
         walk.conditions().forEach(conditions::compare);
-        return new Comparison(somewhere(walk.changes(), regions), walk.rootNames(), regions);
+        List<Change> changes = somewhere(walk.changes(), regions);
+        Fixpoint.name(walk.roots(), changes.stream().map(Change::site).toList());
+        return new Comparison(changes, walk.rootNames(), regions);
     }
 
     /** Everything that differs in some build, in the order found. */

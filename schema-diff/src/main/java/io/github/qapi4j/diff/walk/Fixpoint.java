@@ -28,11 +28,14 @@ final class Fixpoint {
         }
     }
 
-    /** Names every pair by its shortest way; of equally long ones the alphabetically first. */
-    static void name(List<Site> roots) {
+    /**
+     * Names pairs, and all on the ways to them, by their shortest ways; of equally long ones by the alphabetically first.
+     */
+    static void name(List<Site> roots, List<Site> wanted) {
+        Set<Site> onTheWay = withUsers(wanted);
         List<Path> level = new ArrayList<>();
         for (Site root : roots) {
-            if (leadsOn(root)) {
+            if (onTheWay.contains(root)) {
                 level.add(new Path(root, root.subject().toString()));
             }
         }
@@ -40,13 +43,11 @@ final class Fixpoint {
             level.sort(Path.BY_TEXT);
             List<Path> following = new ArrayList<>();
             for (Path path : level) {
-                for (Onward onward : onwards(path)) {
+                for (Onward onward : onwards(path, onTheWay)) {
                     Site site = onward.edge().to();
                     if (!site.named()) {
                         site.name(path.site(), onward.edge());
-                        if (leadsOn(site)) {
-                            following.add(new Path(site, path.text() + onward.text()));
-                        }
+                        following.add(new Path(site, path.text() + onward.text()));
                     }
                 }
             }
@@ -54,20 +55,24 @@ final class Fixpoint {
         }
     }
 
-    private static boolean leadsOn(Site site) {
-        for (Edge edge : site.edges()) {
-            if (!edge.to().named()) {
-                return true;
+    private static Set<Site> withUsers(List<Site> wanted) {
+        Set<Site> found = new HashSet<>(wanted);
+        Deque<Site> todo = new ArrayDeque<>(found);
+        while (!todo.isEmpty()) {
+            for (Site user : todo.remove().users()) {
+                if (found.add(user)) {
+                    todo.add(user);
+                }
             }
         }
-        return false;
+        return found;
     }
 
     /** The edges that lead to what has no name yet, by their texts. */
-    private static List<Onward> onwards(Path path) {
+    private static List<Onward> onwards(Path path, Set<Site> onTheWay) {
         List<Onward> onwards = new ArrayList<>();
         for (Edge edge : path.site().edges()) {
-            if (!edge.to().named()) {
+            if (!edge.to().named() && onTheWay.contains(edge.to())) {
                 onwards.add(new Onward(edge, edge.text()));
             }
         }

@@ -20,6 +20,7 @@ import java.util.Set;
 public final class Site {
 
     private final List<Edge> edges = new ArrayList<>();
+    private final List<Site> users = new ArrayList<>();
     private final Set<Direction> stable = EnumSet.noneOf(Direction.class);
     private final Set<Direction> reached = EnumSet.noneOf(Direction.class);
     private final BitSet roots = new BitSet();
@@ -102,6 +103,12 @@ public final class Site {
 
     void add(Edge edge) {
         edges.add(edge);
+        edge.to().users.add(this);
+    }
+
+    /** Where edges to it come from, once for each. */
+    List<Site> users() {
+        return users;
     }
 
     /** Whether its subject is its own: that of a root, or the way to it. */
