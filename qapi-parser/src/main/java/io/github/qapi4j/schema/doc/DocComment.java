@@ -29,8 +29,13 @@ final class DocComment implements Comment {
         this.reading = reading;
     }
 
-    static DocComment freeForm(CommentBlock block) {
-        return new DocComment(block, true, "", false, new Reading(List.of(), List.of()));
+    /**
+     * A free-form comment.
+     *
+     * @param findings what is wrong with it; with a description in it, it was probably to be a definition comment
+     */
+    static DocComment freeForm(CommentBlock block, List<Finding> findings) {
+        return new DocComment(block, true, "", false, new Reading(List.of(), findings));
     }
 
     /**
@@ -58,6 +63,11 @@ final class DocComment implements Comment {
     @Override
     public boolean freeForm() {
         return freeForm;
+    }
+
+    @Override
+    public boolean broken() {
+        return freeForm && FreeFormGrammar.hasDescription(reading.findings());
     }
 
     @Override

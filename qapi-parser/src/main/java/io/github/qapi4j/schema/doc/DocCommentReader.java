@@ -28,8 +28,9 @@ public final class DocCommentReader implements CommentReader {
         }
         DocComment comment;
         if (lines.isEmpty() || !lines.get(0).text().startsWith("@")) {
-            comment = DocComment.freeForm(block);
-            findings.addAll(FreeFormGrammar.check(lines, dialect));
+            List<Finding> wrong = FreeFormGrammar.check(lines, dialect);
+            comment = DocComment.freeForm(block, wrong);
+            findings.addAll(wrong);
         } else {
             comment = ofDefinition(block, dialect, findings);
         }

@@ -8,19 +8,32 @@ import java.util.List;
 /** Checks free-form comments, in which everything is text (qapi-language §6.3, §6.7). */
 final class FreeFormGrammar {
 
+    private static final String DESCRIPTION = "Q-DOC-007";
+
     private FreeFormGrammar() {}
 
-    /** What is wrong with a free-form comment. */
+    /** Whether a description is among what was found. */
+    static boolean hasDescription(List<Finding> findings) {
+        for (Finding finding : findings) {
+            if (finding.code().equals(DESCRIPTION)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What is wrong with a free-form comment; of descriptions the first, for they most likely lack the same line. */
     static List<Finding> check(List<Line> lines, Dialect dialect) {
         List<Finding> findings = new ArrayList<>();
+        boolean described = false;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (looksLikeDescription(line.text(), dialect)) {
-                findings.add(new Finding(
-                        i,
-                        "Q-DOC-007",
-                        line.position(),
-                        "a description is only possible in the comment of a definition"));
+                if (!described) {
+                    described = true;
+                    String message = "a description is only possible in the comment of a definition";
+                    findings.add(new Finding(i, DESCRIPTION, line.position(), message));
+                }
             } else if (dialect == Dialect.V10_0 && i > 0 && line.text().startsWith("=")) {
                 findings.add(new Finding(
                         i, "Q-DOC-021", line.position(), "a heading must be the first line of its comment"));

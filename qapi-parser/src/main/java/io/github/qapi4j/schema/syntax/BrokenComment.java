@@ -11,6 +11,11 @@ record BrokenComment(Position position) implements Comment {
     }
 
     @Override
+    public boolean broken() {
+        return true;
+    }
+
+    @Override
     public String symbol() {
         return "";
     }

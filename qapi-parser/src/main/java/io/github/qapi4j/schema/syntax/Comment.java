@@ -11,6 +11,9 @@ public interface Comment {
     /** Whether it is free-form: its first inner line does not start with {@code @}. */
     boolean freeForm();
 
+    /** Whether nobody knows what it was to be, which has been reported: nothing more is said about it. */
+    boolean broken();
+
     /** The name of the definition that it documents; empty for a free-form one. */
     String symbol();
 }

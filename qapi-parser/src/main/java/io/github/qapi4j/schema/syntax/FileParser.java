@@ -69,6 +69,10 @@ final class FileParser {
                 CommentBlocks.Result result = comments.read(token);
                 pending = Optional.of(result.comment());
                 token = result.next();
+                if (result.comment() instanceof BrokenComment && !token.startsTopLevel()) {
+                    skipToTopLevel(token.position());
+                    token = lexer.next();
+                }
             } else {
                 take(expressions.parse(token));
                 token = lexer.next();
@@ -105,7 +109,7 @@ final class FileParser {
         } else if (broken) {
             wellFormed = false;
         } else {
-            pending.filter(c -> c.freeForm() && !(c instanceof BrokenComment))
+            pending.filter(c -> c.freeForm() && !c.broken())
                     .ifPresent(c -> diagnostics.error(
                             "Q-DOC-031",
                             c.position().withoutColumn(),

@@ -63,6 +63,11 @@ class DocReadingTest {
             }
 
             @Override
+            public boolean broken() {
+                return false;
+            }
+
+            @Override
             public String symbol() {
                 return "";
             }
