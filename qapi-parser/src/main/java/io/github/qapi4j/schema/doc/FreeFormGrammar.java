@@ -22,18 +22,14 @@ final class FreeFormGrammar {
         return false;
     }
 
-    /** What is wrong with a free-form comment; of descriptions the first, for they most likely lack the same line. */
+    /** What is wrong with a free-form comment. */
     static List<Finding> check(List<Line> lines, Dialect dialect) {
         List<Finding> findings = new ArrayList<>();
-        boolean described = false;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (looksLikeDescription(line.text(), dialect)) {
-                if (!described) {
-                    described = true;
-                    String message = "a description is only possible in the comment of a definition";
-                    findings.add(new Finding(i, DESCRIPTION, line.position(), message));
-                }
+                String message = "a description is only possible in the comment of a definition";
+                findings.add(new Finding(i, DESCRIPTION, line.position(), message));
             } else if (dialect == Dialect.V10_0 && i > 0 && line.text().startsWith("=")) {
                 findings.add(new Finding(
                         i, "Q-DOC-021", line.position(), "a heading must be the first line of its comment"));
