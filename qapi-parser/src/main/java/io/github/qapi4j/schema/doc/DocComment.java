@@ -17,13 +17,16 @@ final class DocComment implements Comment {
 
     private final CommentBlock block;
     private final boolean freeForm;
+    private final boolean broken;
     private final String symbol;
     private final boolean symbolSound;
     private final Reading reading;
 
-    private DocComment(CommentBlock block, boolean freeForm, String symbol, boolean symbolSound, Reading reading) {
+    private DocComment(
+            CommentBlock block, boolean freeForm, boolean broken, String symbol, boolean symbolSound, Reading reading) {
         this.block = block;
         this.freeForm = freeForm;
+        this.broken = broken;
         this.symbol = symbol;
         this.symbolSound = symbolSound;
         this.reading = reading;
@@ -32,10 +35,10 @@ final class DocComment implements Comment {
     /**
      * A free-form comment.
      *
-     * @param findings what is wrong with it; with a description in it, it was probably to be a definition comment
+     * @param broken whether an error says that something in it belongs into a definition comment, which it may have been
      */
-    static DocComment freeForm(CommentBlock block, List<Finding> findings) {
-        return new DocComment(block, true, "", false, new Reading(List.of(), findings));
+    static DocComment freeForm(CommentBlock block, boolean broken) {
+        return new DocComment(block, true, broken, "", false, new Reading(List.of(), List.of()));
     }
 
     /**
@@ -44,7 +47,7 @@ final class DocComment implements Comment {
      * @param symbolSound whether the symbol's line is as it must be; if not, it is not compared with the definition
      */
     static DocComment ofDefinition(CommentBlock block, String symbol, boolean symbolSound, Reading reading) {
-        return new DocComment(block, false, symbol, symbolSound, reading);
+        return new DocComment(block, false, false, symbol, symbolSound, reading);
     }
 
     /** The comment as this package made it. */
@@ -67,7 +70,7 @@ final class DocComment implements Comment {
 
     @Override
     public boolean broken() {
-        return freeForm && FreeFormGrammar.hasDescription(reading.findings());
+        return broken;
     }
 
     @Override

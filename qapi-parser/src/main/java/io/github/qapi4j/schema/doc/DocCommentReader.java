@@ -29,7 +29,7 @@ public final class DocCommentReader implements CommentReader {
         DocComment comment;
         if (lines.isEmpty() || !lines.get(0).text().startsWith("@")) {
             List<Finding> wrong = FreeFormGrammar.check(lines, dialect);
-            comment = DocComment.freeForm(block, wrong);
+            comment = DocComment.freeForm(block, !dialect.isLenient() && FreeFormGrammar.hasDescription(wrong));
             findings.addAll(wrong);
         } else {
             comment = ofDefinition(block, dialect, findings);
