@@ -3,7 +3,7 @@ package io.github.qapi4j.schema.syntax;
 import io.github.qapi4j.schema.source.Diagnostic;
 import io.github.qapi4j.schema.source.Position;
 
-/** Ends the parse of a file. */
+/** Ends the parse of what stands at top level; {@link FileParser} goes on behind it. */
 final class SyntaxError extends Exception {
 
     private static final long serialVersionUID = 1L;
