@@ -80,6 +80,9 @@ final class DefinitionChecker {
         List<Declaration> declarations = declarations(scope, definition, kind, name);
         if (diagnostics.errors() > before || !named) {
             lost.unusable(name.value());
+            if (kind == Kind.UNION) {
+                lost.unusable(SimpleUnion.kindName(name.value()));
+            }
             return List.of();
         }
         return declarations;

@@ -27,6 +27,11 @@ final class SimpleUnion {
         return dialect.isLenient() && union.has("data") && !union.has("base") && !union.has("discriminator");
     }
 
+    /** The name of the enum of its tags that a union of the old form declares. */
+    static String kindName(String union) {
+        return union + "Kind";
+    }
+
     /** Reads a union of the old form, its keys checked, with a warning. */
     static Body read(Scope scope, ObjectExpr union) {
         scope.warning(
@@ -44,7 +49,7 @@ final class SimpleUnion {
 
     private static List<Declaration> expand(Declaration.Head head, List<BranchDeclaration> branches) {
         Position place = head.position();
-        String kindName = head.name() + "Kind";
+        String kindName = kindName(head.name());
         List<EnumValue> values = new ArrayList<>();
         List<BranchDeclaration> wrapped = new ArrayList<>();
         Map<String, StructDeclaration> wrappers = new LinkedHashMap<>();

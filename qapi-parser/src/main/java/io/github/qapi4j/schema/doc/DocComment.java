@@ -44,10 +44,12 @@ final class DocComment implements Comment {
     /**
      * A definition comment.
      *
+     * @param broken whether a line in it is malformed, so that nobody knows what it was to describe
      * @param symbolSound whether the symbol's line is as it must be; if not, it is not compared with the definition
      */
-    static DocComment ofDefinition(CommentBlock block, String symbol, boolean symbolSound, Reading reading) {
-        return new DocComment(block, false, false, symbol, symbolSound, reading);
+    static DocComment ofDefinition(
+            CommentBlock block, boolean broken, String symbol, boolean symbolSound, Reading reading) {
+        return new DocComment(block, false, broken, symbol, symbolSound, reading);
     }
 
     /** The comment as this package made it. */

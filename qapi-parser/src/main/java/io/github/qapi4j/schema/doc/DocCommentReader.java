@@ -63,6 +63,7 @@ public final class DocCommentReader implements CommentReader {
         if (!dialect.isLenient()) {
             findings.addAll(reading.findings());
         }
-        return DocComment.ofDefinition(block, symbol, closed && !symbol.isEmpty(), reading);
+        boolean malformed = block.lines().stream().anyMatch(Line::malformed);
+        return DocComment.ofDefinition(block, malformed, symbol, closed && !symbol.isEmpty(), reading);
     }
 }

@@ -1,10 +1,14 @@
 package io.github.qapi4j.schema.doc;
 
+import io.github.qapi4j.schema.source.Diagnostic;
 import io.github.qapi4j.schema.source.Diagnostics;
 import io.github.qapi4j.schema.source.Dialect;
+import io.github.qapi4j.schema.source.Note;
 import io.github.qapi4j.schema.source.Severity;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reports the findings of one comment in the reference's order, with the weight that the dialect gives them. */
@@ -32,12 +36,29 @@ final class Findings {
                 faultyLines.add(finding.position().line());
             }
         }
-        findings.stream()
-                // A section that should not be there at all need not be filled.
-                .filter(finding -> !finding.code().equals(EMPTY)
-                        || !faultyLines.contains(finding.position().line()))
-                .sorted((a, b) -> Integer.compare(a.order(), b.order()))
-                .forEach(finding -> diagnostics.report(finding.weighing(severity(finding, diagnostics))));
+        Optional<Diagnostics.Reported> description = Optional.empty();
+        for (Finding finding : inOrder(findings)) {
+            // A section that should not be there at all need not be filled.
+            if (finding.code().equals(EMPTY)
+                    && faultyLines.contains(finding.position().line())) {
+                continue;
+            }
+            Diagnostic fault = finding.weighing(severity(finding, diagnostics));
+            boolean describes = finding.code().equals(FreeFormGrammar.DESCRIPTION);
+            if (describes && description.isPresent()) {
+                // What they lack is most likely the same: the line of the symbol.
+                description.get().addNote(Note.of(fault));
+            } else {
+                Diagnostics.Reported reported = diagnostics.report(fault);
+                description = describes ? Optional.of(reported) : description;
+            }
+        }
+    }
+
+    private static List<Finding> inOrder(List<Finding> findings) {
+        List<Finding> sorted = new ArrayList<>(findings);
+        sorted.sort((a, b) -> Integer.compare(a.order(), b.order()));
+        return sorted;
     }
 
     private static Severity severity(Finding finding, Diagnostics diagnostics) {

@@ -8,7 +8,8 @@ import java.util.List;
 /** Checks free-form comments, in which everything is text (qapi-language §6.3, §6.7). */
 final class FreeFormGrammar {
 
-    private static final String DESCRIPTION = "Q-DOC-007";
+    /** Of a line that only the comment of a definition may have. */
+    static final String DESCRIPTION = "Q-DOC-007";
 
     private FreeFormGrammar() {}
 

@@ -11,6 +11,8 @@ final class CommentBlocks {
     private final Lexer lexer;
     private final CommentReader reader;
     private final Diagnostics diagnostics;
+    /** Whether a comment broke off at something that may stand in its middle, so that the mark which closes it follows. */
+    private boolean closeMayFollow;
 
     CommentBlocks(Lexer lexer, CommentReader reader, Diagnostics diagnostics) {
         this.lexer = lexer;
@@ -36,7 +38,12 @@ final class CommentBlocks {
         boolean closed = token.is(TokenKind.COMMENT) && token.text().equals("##");
         Comment comment = hand(opening.position(), lines, token.position(), closed);
         if (closed) {
+            closeMayFollow &= lines.isEmpty();
             return new Result(comment, lexer.next());
+        }
+        if (closeMayFollow && lines.isEmpty() && !token.is(TokenKind.COMMENT)) {
+            closeMayFollow = false;
+            return broken(opening.position(), token);
         }
         if (token.is(TokenKind.COMMENT)) {
             diagnostics.error("Q-DOC-003", token.position(), "the line that closes a doc comment must be '##' alone");
@@ -46,6 +53,7 @@ final class CommentBlocks {
                     token.position(),
                     "the doc comment of line " + opening.position().line() + " is not closed by '##' before "
                             + token.described());
+            closeMayFollow = true;
         }
         return broken(opening.position(), token);
     }

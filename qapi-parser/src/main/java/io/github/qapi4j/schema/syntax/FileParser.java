@@ -69,7 +69,7 @@ final class FileParser {
                 CommentBlocks.Result result = comments.read(token);
                 pending = Optional.of(result.comment());
                 token = result.next();
-                if (result.comment() instanceof BrokenComment && !token.startsTopLevel()) {
+                if (result.comment() instanceof BrokenComment && !lexer.startsTopLevel(token)) {
                     skipToTopLevel(token.position());
                     token = lexer.next();
                 }
@@ -90,10 +90,12 @@ final class FileParser {
             Position line = expression.position().withoutColumn();
             diagnostics.error("Q-PARSE-009", line, "a schema consists of objects; this is " + expression.described());
             reported = true;
+            // A comment before it may be that of the definition behind it.
+            pending = pending.map(comment -> new BrokenComment(comment.position()));
         } else {
             take(object, broken);
+            pending = Optional.empty();
         }
-        pending = Optional.empty();
         if (broken && reported) {
             skipToTopLevel(expression.position());
         }

@@ -80,6 +80,11 @@ final class Lexer {
         return offset < text.length() && "',:]}".indexOf(text.charAt(offset)) >= 0;
     }
 
+    /** Whether the last token starts a comment, a definition or a directive, or ends the file. */
+    boolean startsTopLevel(Token last) {
+        return last.is(TokenKind.COMMENT) || last.is(TokenKind.END) || TopLevel.startsAt(text, tokenStart);
+    }
+
     /**
      * Goes back to the last token, or on from there, to where the next definition or directive starts at the left edge of a
      * line; to the end of the file if there is none.

@@ -17,11 +17,6 @@ record Token(TokenKind kind, String text, Position position) {
         return kind == other;
     }
 
-    /** Whether it may stand at top level, or ends the file. */
-    boolean startsTopLevel() {
-        return kind == TokenKind.OPEN_BRACE || kind == TokenKind.COMMENT || kind == TokenKind.END;
-    }
-
     /** How a message names it. */
     String described() {
         return switch (kind) {
