@@ -45,17 +45,6 @@ public record Diagnostic(
         return placeIsNoted() ? notes.subList(1, notes.size()) : notes;
     }
 
-    /**
-     * The faults that are notes here because they have their cause in common with this one, for formats that have no notes.
-     */
-    public List<Diagnostic> consequences() {
-        List<Diagnostic> consequences = new ArrayList<>();
-        for (Note note : notes) {
-            note.fault().ifPresent(consequences::add);
-        }
-        return consequences;
-    }
-
     private boolean placeIsNoted() {
         return position.column() == 0
                 && !notes.isEmpty()

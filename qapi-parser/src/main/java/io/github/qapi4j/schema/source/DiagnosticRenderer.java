@@ -51,7 +51,9 @@ public interface DiagnosticRenderer {
 
     /**
      * For programs: one JSON object a line with {@code schema}, {@code file}, {@code line}, {@code column},
-     * {@code severity}, {@code code}, {@code message}; line and column are null where unknown.
+     * {@code severity}, {@code code}, {@code message}; line and column are null where unknown. A diagnostic with further
+     * places has {@code notes}, an array of objects with {@code file}, {@code line}, {@code column}, {@code code},
+     * {@code message}; code is null where nothing would be reported.
      *
      * @param schema the root as the user named it
      */
@@ -59,7 +61,10 @@ public interface DiagnosticRenderer {
         return new JsonRenderer(schema);
     }
 
-    /** For GitHub: one workflow command a diagnostic, which becomes an annotation. */
+    /**
+     * For GitHub: one workflow command a diagnostic, which becomes an annotation, and a notice for each fault that has its
+     * cause in common with it.
+     */
     static DiagnosticRenderer github() {
         return new GithubRenderer();
     }

@@ -7,15 +7,19 @@ final class GithubRenderer implements DiagnosticRenderer {
 
     @Override
     public String render(Diagnostic diagnostic) {
-        StringBuilder commands = new StringBuilder(command(diagnostic));
-        diagnostic.consequences().forEach(consequence -> commands.append(command(consequence)));
+        String help = diagnostic.help().map(h -> "\nhelp: " + h).orElse("");
+        String level = diagnostic.severity().name().toLowerCase(Locale.ROOT);
+        StringBuilder commands = new StringBuilder();
+        commands.append(command(level, diagnostic.place(), diagnostic.code(), diagnostic.message() + help));
+        for (Note note : diagnostic.notes()) {
+            note.fault().ifPresent(f -> commands.append(command("notice", f.place(), f.code(), f.message())));
+        }
         return commands.toString();
     }
 
-    private static String command(Diagnostic diagnostic) {
-        Position position = diagnostic.place();
+    private static String command(String level, Position position, String title, String message) {
         StringBuilder command = new StringBuilder("::");
-        command.append(diagnostic.severity().name().toLowerCase(Locale.ROOT));
+        command.append(level);
         command.append(" file=").append(property(position.file()));
         if (position.line() > 0) {
             command.append(",line=").append(position.line());
@@ -23,9 +27,8 @@ final class GithubRenderer implements DiagnosticRenderer {
         if (position.column() > 0) {
             command.append(",col=").append(position.column());
         }
-        command.append(",title=").append(property(diagnostic.code())).append("::");
-        String help = diagnostic.help().map(h -> "\nhelp: " + h).orElse("");
-        return command.append(text(diagnostic.message() + help)).append('\n').toString();
+        command.append(",title=").append(property(title)).append("::");
+        return command.append(text(message)).append('\n').toString();
     }
 
     private static String text(String text) {

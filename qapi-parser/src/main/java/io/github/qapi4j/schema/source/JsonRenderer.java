@@ -1,8 +1,10 @@
 package io.github.qapi4j.schema.source;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.StringJoiner;
 
-/** Renders as JSON, one object a line, places with a fault of their own too. Everything but printable ASCII is escaped. */
+/** Renders as JSON, one object a line, with its further places where it has some. Everything but printable ASCII is escaped. */
 final class JsonRenderer implements DiagnosticRenderer {
 
     private final String schema;
@@ -13,21 +15,32 @@ final class JsonRenderer implements DiagnosticRenderer {
 
     @Override
     public String render(Diagnostic diagnostic) {
-        StringBuilder lines = new StringBuilder(line(diagnostic));
-        diagnostic.consequences().forEach(consequence -> lines.append(line(consequence)));
-        return lines.toString();
-    }
-
-    private String line(Diagnostic diagnostic) {
-        Position position = diagnostic.position();
+        List<Note> notes = diagnostic.furtherNotes();
         return "{\"schema\":" + string(schema)
-                + ",\"file\":" + string(position.file())
-                + ",\"line\":" + number(position.line())
-                + ",\"column\":" + number(position.column())
+                + "," + place(diagnostic.position())
                 + ",\"severity\":" + string(diagnostic.severity().name().toLowerCase(Locale.ROOT))
                 + ",\"code\":" + string(diagnostic.code())
                 + ",\"message\":" + string(diagnostic.message())
+                + (notes.isEmpty() ? "" : ",\"notes\":" + array(notes))
                 + "}\n";
+    }
+
+    private static String array(List<Note> notes) {
+        StringJoiner array = new StringJoiner(",", "[", "]");
+        notes.forEach(note -> array.add(object(note)));
+        return array.toString();
+    }
+
+    private static String object(Note note) {
+        Position position = note.fault().map(Diagnostic::position).orElse(note.position());
+        String code = note.fault().map(fault -> string(fault.code())).orElse("null");
+        return "{" + place(position) + ",\"code\":" + code + ",\"message\":" + string(note.message()) + "}";
+    }
+
+    private static String place(Position position) {
+        return "\"file\":" + string(position.file())
+                + ",\"line\":" + number(position.line())
+                + ",\"column\":" + number(position.column());
     }
 
     private static String number(int value) {

@@ -34,23 +34,30 @@ class DiagnosticRendererTest {
     }
 
     @Test
-    void writesFaultsThatAreNotesAsLinesOfTheirOwnWhereThereAreNoNotes() {
+    void writesFaultsThatAreNotesAsNotes() {
         Diagnostic error = Diagnostic.error("Q-A-001", new Position("m.json", 1, 1), "x")
                 .withNotes(List.of(
                         Note.of(Diagnostic.error("Q-B-002", Position.ofLine("m.json", 2), "y")
-                                .withNote(new Position("b.json", 7, 8), Note.HERE)
-                                .withSeverity(Severity.WARNING)),
+                                .withNote(new Position("b.json", 7, 8), Note.HERE)),
                         new Note(new Position("m.json", 3, 1), "only a place")));
-        assertThat(DiagnosticRenderer.json("m.json").render(error).lines())
-                .extracting(line -> line.substring(line.indexOf("\"line\"")))
-                .containsExactly(
-                        "\"line\":1,\"column\":1,\"severity\":\"error\",\"code\":\"Q-A-001\",\"message\":\"x\"}",
-                        "\"line\":2,\"column\":null,\"severity\":\"warning\",\"code\":\"Q-B-002\",\"message\":\"y\"}");
+        assertThat(DiagnosticRenderer.json("m.json").render(error))
+                .isEqualTo(
+                        "{\"schema\":\"m.json\",\"file\":\"m.json\",\"line\":1,\"column\":1,"
+                                + "\"severity\":\"error\",\"code\":\"Q-A-001\",\"message\":\"x\",\"notes\":["
+                                + "{\"file\":\"m.json\",\"line\":2,\"column\":null,\"code\":\"Q-B-002\",\"message\":\"y\"},"
+                                + "{\"file\":\"m.json\",\"line\":3,\"column\":1,\"code\":null,\"message\":\"only a place\"}]}\n");
         assertThat(DiagnosticRenderer.github().render(error.withSeverity(Severity.WARNING)))
                 .isEqualTo("""
                         ::warning file=m.json,line=1,col=1,title=Q-A-001::x
-                        ::warning file=b.json,line=7,col=8,title=Q-B-002::y
+                        ::notice file=b.json,line=7,col=8,title=Q-B-002::y
                         """);
+    }
+
+    @Test
+    void tellsTheVeryPlaceOfAFaultInNoNoteOfJson() {
+        Diagnostic error = Diagnostic.error("Q-A-001", Position.ofLine("m.json", 1), "x")
+                .withNote(new Position("m.json", 2, 3), Note.HERE);
+        assertThat(DiagnosticRenderer.json("m.json").render(error)).endsWith("\"message\":\"x\"}\n");
     }
 
     @Test
