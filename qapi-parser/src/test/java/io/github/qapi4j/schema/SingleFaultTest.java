@@ -104,7 +104,13 @@ class SingleFaultTest {
                 new Fault("bad feature", "(?<=(?:'features': \\[ ))", "'Bad_One', "),
                 new Fault("description without text", "(?<=\n# @[a-z]{1,9}:) [a-z ]+(?=\n#)", ""),
                 new Fault("second since", "(?<=\n)(# Since: 1.\\d\n)", "$1#\n$1"),
-                new Fault("space gone", "(?<=\n)# (?=[A-Z])", "#"));
+                new Fault("space gone", "(?<=\n)# (?=[A-Z])", "#"),
+                new Fault("object in a comment", "(?<=\n)#\n", "{}\n"),
+                new Fault("directive in a comment", "(?<=\n)#\n", "{ 'pragma': { 'doc-required': true } }\n"),
+                new Fault("string in a comment", "(?<=\n)#\n", "'text'\n"),
+                new Fault("array behind a comment", "(?<=\n##\n)(?=\\{)", "[]\n"),
+                new Fault("malformed line above a description", "(?<=\n)(?=# @[a-z-]+: )", "#about\n"),
+                new Fault("mark gone from a line", "(?<=\n)# (?=@?[A-Za-z])", ""));
     }
 
     /** A fault: what to put in the place of one match of a pattern, chosen at random. */

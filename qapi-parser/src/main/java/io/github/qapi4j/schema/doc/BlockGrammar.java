@@ -22,6 +22,7 @@ final class BlockGrammar {
 
     private final List<Line> lines;
     private final PartCollector parts;
+    private final boolean closed;
     private final boolean headingsRefused;
     private int next = 1;
     private boolean membersMayFollow = true;
@@ -30,6 +31,7 @@ final class BlockGrammar {
     private BlockGrammar(CommentBlock block, Dialect dialect) {
         this.lines = block.lines();
         this.parts = new PartCollector(block, dialect);
+        this.closed = block.closed();
         this.headingsRefused = dialect == Dialect.V10_0;
     }
 
@@ -62,6 +64,9 @@ final class BlockGrammar {
         membersMayFollow = false;
         next++;
         skipBlank();
+        if (atEnd() && !closed) {
+            return;
+        }
         if (atEnd() || !isDescription(text())) {
             parts.report(next, "Q-DOC-009", "'Features:' must be followed by the description of a feature");
         } else {

@@ -43,7 +43,9 @@ final class LineGrammar {
             grammar.line(i, grammar.lines.get(i).text());
         }
         grammar.close(grammar.lines.size());
-        grammar.checkFeatures(grammar.lines.size());
+        if (block.closed()) {
+            grammar.checkFeatures(grammar.lines.size());
+        }
         return grammar.parts.reading();
     }
 

@@ -16,6 +16,8 @@ import java.util.Set;
 final class PartCollector {
 
     private static final Set<String> SINGLE = Set.of("Returns", "Errors", "Since");
+    /** What a line may lead to that nobody can read: parts in the wrong order, or without text. */
+    private static final Set<String> BEHIND_MALFORMED = Set.of("Q-DOC-008", "Q-DOC-009", "Q-DOC-010", "Q-DOC-014");
 
     private final CommentBlock block;
     private final boolean oldPositions;
@@ -83,7 +85,17 @@ final class PartCollector {
 
     Reading reading() {
         endText();
+        int malformed = firstMalformed();
+        findings.removeIf(finding -> finding.order() >= malformed && BEHIND_MALFORMED.contains(finding.code()));
         return new Reading(parts, findings);
+    }
+
+    private int firstMalformed() {
+        int line = 0;
+        while (line < block.lines().size() && !block.lines().get(line).malformed()) {
+            line++;
+        }
+        return line < block.lines().size() ? line : Integer.MAX_VALUE;
     }
 
     private void endText() {
