@@ -104,7 +104,7 @@ class SingleFaultTest {
                 new Fault("bad feature", "(?<=(?:'features': \\[ ))", "'Bad_One', "),
                 new Fault("description without text", "(?<=\n# @[a-z]{1,9}:) [a-z ]+(?=\n#)", ""),
                 new Fault("second since", "(?<=\n)(# Since: 1.\\d\n)", "$1#\n$1"),
-                new Fault("space gone", "(?<=\n)# (?=[A-Z])", "#"),
+                new Fault("space gone", "(?<=\n)# (?=[A-Z@])", "#"),
                 new Fault("object in a comment", "(?<=\n)#\n", "{}\n"),
                 new Fault("directive in a comment", "(?<=\n)#\n", "{ 'pragma': { 'doc-required': true } }\n"),
                 new Fault("string in a comment", "(?<=\n)#\n", "'text'\n"),

@@ -29,7 +29,7 @@ final class BlockGrammar {
     private boolean featuresSeen;
 
     private BlockGrammar(CommentBlock block, Dialect dialect) {
-        this.lines = block.lines();
+        this.lines = block.soundLines();
         this.parts = new PartCollector(block, dialect);
         this.closed = block.closed();
         this.headingsRefused = dialect == Dialect.V10_0;

@@ -2,6 +2,7 @@ package io.github.qapi4j.schema.doc;
 
 import io.github.qapi4j.schema.source.Diagnostics;
 import io.github.qapi4j.schema.source.Dialect;
+import io.github.qapi4j.schema.source.Position;
 import io.github.qapi4j.schema.syntax.Comment;
 import io.github.qapi4j.schema.syntax.CommentBlock;
 import io.github.qapi4j.schema.syntax.CommentBlock.Line;
@@ -40,10 +41,10 @@ public final class DocCommentReader implements CommentReader {
 
     private static List<Finding> malformed(List<Line> lines) {
         List<Finding> findings = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).malformed()) {
-                findings.add(new Finding(
-                        i, "Q-DOC-004", lines.get(i).position(), "a space is needed behind the '#' of a doc line"));
+        for (Line line : lines) {
+            if (line.malformed()) {
+                Position at = line.position();
+                findings.add(new Finding(at.line(), "Q-DOC-004", at, "a space is needed behind the '#' of a doc line"));
             }
         }
         return findings;
@@ -54,9 +55,14 @@ public final class DocCommentReader implements CommentReader {
         boolean closed = first.text().endsWith(":");
         String symbol = first.text().substring(1, first.text().length() - (closed ? 1 : 0));
         if (!closed) {
-            findings.add(new Finding(0, "Q-DOC-005", first.position(), "the line of the symbol must end with ':'"));
+            findings.add(new Finding(
+                    first.position().line(),
+                    "Q-DOC-005",
+                    first.position(),
+                    "the line of the symbol must end with ':'"));
         } else if (symbol.isEmpty()) {
-            findings.add(new Finding(0, "Q-DOC-006", first.position(), "a name is needed between '@' and ':'"));
+            findings.add(new Finding(
+                    first.position().line(), "Q-DOC-006", first.position(), "a name is needed between '@' and ':'"));
         }
         Reading reading =
                 dialect == Dialect.V7_2 ? LineGrammar.read(block, dialect) : BlockGrammar.read(block, dialect);

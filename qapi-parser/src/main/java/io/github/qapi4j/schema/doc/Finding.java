@@ -7,7 +7,7 @@ import io.github.qapi4j.schema.source.Severity;
 /**
  * What is wrong within one comment, before the dialect gives it a weight.
  *
- * @param order the index of the inner line at which the reference would notice it; the number of lines for the close
+ * @param order the line at which the reference would notice it; that of the closing mark for what it notices there
  * @param code the catalogue's id
  * @param position where to report it
  * @param message what is wrong

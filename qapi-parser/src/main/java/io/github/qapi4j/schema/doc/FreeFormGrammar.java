@@ -30,10 +30,13 @@ final class FreeFormGrammar {
             Line line = lines.get(i);
             if (looksLikeDescription(line.text(), dialect)) {
                 String message = "a description is only possible in the comment of a definition";
-                findings.add(new Finding(i, DESCRIPTION, line.position(), message));
+                findings.add(new Finding(line.position().line(), DESCRIPTION, line.position(), message));
             } else if (dialect == Dialect.V10_0 && i > 0 && line.text().startsWith("=")) {
                 findings.add(new Finding(
-                        i, "Q-DOC-021", line.position(), "a heading must be the first line of its comment"));
+                        line.position().line(),
+                        "Q-DOC-021",
+                        line.position(),
+                        "a heading must be the first line of its comment"));
             }
         }
         return findings;

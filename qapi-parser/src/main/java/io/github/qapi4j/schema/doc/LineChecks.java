@@ -20,10 +20,9 @@ final class LineChecks {
     /** Checks the inner lines of one comment. */
     static List<Finding> of(List<Line> lines) {
         LineChecks checks = new LineChecks();
-        for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
+        for (Line line : lines) {
             if (!line.malformed() && !checks.inLiteral(line.text())) {
-                checks.check(i, line);
+                checks.check(line);
             }
         }
         return checks.findings;
@@ -67,17 +66,20 @@ final class LineChecks {
         return text.substring(0, end);
     }
 
-    private void check(int index, Line line) {
+    private void check(Line line) {
         String text = line.text();
         if (text.codePointCount(0, text.length()) + 2 > WIDTH && !isUrl(text)) {
             findings.add(new Finding(
-                    index, "Q-DOC-018", line.position(), "doc line is longer than " + WIDTH + " characters"));
+                    line.position().line(),
+                    "Q-DOC-018",
+                    line.position(),
+                    "doc line is longer than " + WIDTH + " characters"));
         }
         int space = singleSpace(text);
         if (space >= 0) {
             Position at =
                     new Position(line.position().file(), line.position().line(), text.codePointCount(0, space) + 3);
-            findings.add(new Finding(index, "Q-DOC-019", at, "two spaces are needed between sentences"));
+            findings.add(new Finding(at.line(), "Q-DOC-019", at, "two spaces are needed between sentences"));
         }
     }
 

@@ -30,7 +30,7 @@ final class LineGrammar {
     private int featuresLine = -1;
 
     private LineGrammar(CommentBlock block, Dialect dialect) {
-        this.lines = block.lines();
+        this.lines = block.soundLines();
         this.parts = new PartCollector(block, dialect);
         this.lenient = dialect.isLenient();
         this.open = OpenPart.text(1);

@@ -7,6 +7,7 @@ import io.github.qapi4j.schema.doc.Documentation.Text;
 import io.github.qapi4j.schema.source.Dialect;
 import io.github.qapi4j.schema.source.Position;
 import io.github.qapi4j.schema.syntax.CommentBlock;
+import io.github.qapi4j.schema.syntax.CommentBlock.Line;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,10 +17,9 @@ import java.util.Set;
 final class PartCollector {
 
     private static final Set<String> SINGLE = Set.of("Returns", "Errors", "Since");
-    /** What a line may lead to that nobody can read: parts in the wrong order, or without text. */
-    private static final Set<String> BEHIND_MALFORMED = Set.of("Q-DOC-008", "Q-DOC-009", "Q-DOC-010", "Q-DOC-014");
 
     private final CommentBlock block;
+    private final List<Line> lines;
     private final boolean oldPositions;
     private final List<Part> parts = new ArrayList<>();
     private final List<String> paragraphs = new ArrayList<>();
@@ -31,6 +31,7 @@ final class PartCollector {
 
     PartCollector(CommentBlock block, Dialect dialect) {
         this.block = block;
+        this.lines = block.soundLines();
         this.oldPositions = dialect == Dialect.V7_2;
     }
 
@@ -85,17 +86,7 @@ final class PartCollector {
 
     Reading reading() {
         endText();
-        int malformed = firstMalformed();
-        findings.removeIf(finding -> finding.order() >= malformed && BEHIND_MALFORMED.contains(finding.code()));
         return new Reading(parts, findings);
-    }
-
-    private int firstMalformed() {
-        int line = 0;
-        while (line < block.lines().size() && !block.lines().get(line).malformed()) {
-            line++;
-        }
-        return line < block.lines().size() ? line : Integer.MAX_VALUE;
     }
 
     private void endText() {
@@ -106,8 +97,9 @@ final class PartCollector {
     }
 
     private void reportEmpty(String what, int opener, int closer) {
-        int end = block.lines().size();
-        if (closer == end && !block.closed()) {
+        int end = lines.size();
+        if ((closer == end && !block.closed())
+                || block.isMalformedBetween(at(opener).line(), at(closer).line())) {
             return;
         }
         String message = what + " has no text";
@@ -118,8 +110,8 @@ final class PartCollector {
         }
     }
 
-    private void report(int order, String code, Position position, String message) {
-        findings.add(new Finding(order, code, position, message));
+    private void report(int noticed, String code, Position position, String message) {
+        findings.add(new Finding(at(noticed).line(), code, position, message));
     }
 
     private Position section(int line) {
@@ -127,6 +119,6 @@ final class PartCollector {
     }
 
     private Position at(int line) {
-        return line < block.lines().size() ? block.lines().get(line).position() : block.end();
+        return line < lines.size() ? lines.get(line).position() : block.end();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.qapi4j.schema.syntax;
 
 import io.github.qapi4j.schema.source.Position;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,6 +20,27 @@ public record CommentBlock(Position position, List<Line> lines, Position end, bo
     }
 
     /**
+     * The lines that a grammar takes: of those that are malformed only the first of all, and such as seem to open a part and
+     * to lack no more than a space.
+     */
+    public List<Line> soundLines() {
+        if (lines.stream().noneMatch(Line::malformed)) {
+            return lines;
+        }
+        List<Line> sound = new ArrayList<>(lines);
+        sound.subList(1, sound.size()).removeIf(line -> line.malformed() && !line.opensPart());
+        return sound;
+    }
+
+    /** Whether a malformed line stands between two lines of the file. */
+    public boolean isMalformedBetween(int first, int last) {
+        return lines.stream()
+                .anyMatch(line -> line.malformed()
+                        && line.position().line() > first
+                        && line.position().line() < last);
+    }
+
+    /**
      * An inner line.
      *
      * @param text what follows {@code # }, without trailing white space; empty for {@code #} alone
@@ -26,5 +48,11 @@ public record CommentBlock(Position position, List<Line> lines, Position end, bo
      * @param malformed whether something other than a space follows the {@code #} (Q-DOC-004, which the reader reports
      *     in its order); {@code text} is then what follows the {@code #}
      */
-    public record Line(String text, Position position, boolean malformed) {}
+    public record Line(String text, Position position, boolean malformed) {
+        private boolean opensPart() {
+            int space = text.indexOf(' ');
+            String word = space < 0 ? text : text.substring(0, space);
+            return word.endsWith(":");
+        }
+    }
 }
