@@ -21,10 +21,10 @@ final class Fingerprints {
         }
     }
 
-    String of(String ruleId, Change change, String where) {
+    String of(String ruleId, Change change, String subject, String where) {
         boolean feature = ruleId.startsWith("FEATURE_");
         String detail = feature ? change.before() + "|" + change.after() : "";
-        return of(ruleId + "|" + change.subject() + "|" + where + "|" + detail);
+        return of(ruleId + "|" + subject + "|" + where + "|" + detail);
     }
 
     String of(String text) {

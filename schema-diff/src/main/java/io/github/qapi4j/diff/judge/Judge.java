@@ -34,47 +34,70 @@ public final class Judge {
         this.history = history;
     }
 
+    /** A change and what it is about, put together once. */
+    private record Placed(Change change, Subject subject, String text) {
+        static Placed of(Change change) {
+            Subject subject = change.subject();
+            return new Placed(change, subject, subject.toString());
+        }
+    }
+
+    /** A finding and its subject's text. */
+    private record Weighed(Finding finding, String subject) {}
+
     /** The findings, heaviest first, then by rule and subject. */
     public List<Finding> judge(Comparison comparison) {
         Map<String, Integer> repeated = new HashMap<>();
         Fingerprints fingerprints = new Fingerprints();
-        List<Finding> findings = new ArrayList<>();
-        List<Change> ordered = new ArrayList<>(comparison.changes());
-        ordered.sort(Judge::byRow);
-        for (Change change : ordered) {
-            findings.add(finding(comparison, change, fingerprints, repeated));
+        List<Placed> ordered = new ArrayList<>();
+        for (Change change : comparison.changes()) {
+            ordered.add(Placed.of(change));
         }
-        findings.sort(Judge::byWeight);
+        ordered.sort(Judge::byRow);
+        List<Weighed> weighed = new ArrayList<>();
+        for (Placed placed : ordered) {
+            weighed.add(new Weighed(finding(comparison, placed, fingerprints, repeated), placed.text()));
+        }
+        weighed.sort(Judge::byWeight);
+        List<Finding> findings = new ArrayList<>();
+        for (Weighed each : weighed) {
+            findings.add(each.finding());
+        }
         return findings;
     }
 
     // Not composed of key extractors: what those need at their first use takes longer than all the sorting.
 
-    private static int byRow(Change a, Change b) {
-        int byRow = a.row().compareTo(b.row());
-        int bySubject = byRow != 0 ? byRow : a.subject().compareTo(b.subject());
-        return bySubject != 0 ? bySubject : a.message().compareTo(b.message());
+    private static int byRow(Placed a, Placed b) {
+        int byRow = a.change().row().compareTo(b.change().row());
+        int bySubject = byRow != 0 ? byRow : a.text().compareTo(b.text());
+        return bySubject != 0
+                ? bySubject
+                : a.change().message().compareTo(b.change().message());
     }
 
-    private static int byWeight(Finding a, Finding b) {
+    private static int byWeight(Weighed left, Weighed right) {
+        Finding a = left.finding();
+        Finding b = right.finding();
         int bySeverity = b.severity().compareTo(a.severity());
         int byRule =
                 bySeverity != 0 ? bySeverity : a.rule().id().compareTo(b.rule().id());
-        int bySubject = byRule != 0 ? byRule : a.subject().compareTo(b.subject());
+        int bySubject = byRule != 0 ? byRule : left.subject().compareTo(right.subject());
         int byMessage = bySubject != 0 ? bySubject : a.message().compareTo(b.message());
         return byMessage != 0 ? byMessage : a.region().compareTo(b.region());
     }
 
     private Finding finding(
-            Comparison comparison, Change change, Fingerprints fingerprints, Map<String, Integer> repeated) {
+            Comparison comparison, Placed placed, Fingerprints fingerprints, Map<String, Integer> repeated) {
+        Change change = placed.change();
         Rule rule = rules.rule(change.row());
         Verdict raw = change.verdict().orElse(rule.verdict());
-        Due due = due(change);
+        Due due = due(placed);
         Verdict verdict = raw.atMost(due.limit());
         List<Direction> directions =
                 change.site().directions().stream().sorted().toList();
         String where = comparison.where(change);
-        String print = fingerprints.of(rule.id(), change, where);
+        String print = fingerprints.of(rule.id(), change, placed.text(), where);
         int earlier = repeated.merge(print, 1, Integer::sum);
         return new Finding(
                 rule,
@@ -82,7 +105,7 @@ public final class Judge {
                 unweighed(raw, directions),
                 rule.layers(),
                 directions,
-                change.subject(),
+                placed.subject(),
                 change.byType(),
                 comparison.uses(change),
                 change.old().flatMap(Traits::position),
@@ -92,7 +115,7 @@ public final class Judge {
                 change.before(),
                 change.after(),
                 due.applies() ? due.reason() : rule.why().at(directions),
-                downstream(change.subject()),
+                downstream(placed.subject()),
                 Groups.key(rule, change),
                 earlier == 1 ? print : fingerprints.of(print + " " + earlier),
                 Optional.empty());
@@ -115,13 +138,14 @@ public final class Judge {
     private record Due(boolean applies, Severity limit, String reason) {}
 
     /** What the deprecation policy says of a removal. */
-    private Due due(Change change) {
+    private Due due(Placed placed) {
+        Change change = placed.change();
         Due not = new Due(false, Severity.BREAKING, "");
         if (change.old().isEmpty() || change.now().isPresent() || !REMOVALS.contains(change.row())) {
             return not;
         }
         boolean deprecated = change.old().filter(Traits::deprecated).isPresent();
-        int releases = (deprecated ? 1 : 0) + history.deprecating(change.subject());
+        int releases = (deprecated ? 1 : 0) + history.deprecating(placed.subject());
         if (releases == 0) {
             return not;
         }

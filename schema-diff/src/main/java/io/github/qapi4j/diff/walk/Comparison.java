@@ -32,21 +32,20 @@ public final class Comparison {
         Regions regions = new Regions(symbols);
         Walk walk = new Walk(old, now, rules, regions);
         Newcomer newcomer = new Newcomer(walk);
-        new OperationsComparison(walk, newcomer).compare();
-        PairComparison pairs = new PairComparison(walk, newcomer);
+        Namesakes namesakes = new Namesakes(walk);
+        new OperationsComparison(walk, newcomer, namesakes).compare();
+        PairComparison pairs = new PairComparison(walk, newcomer, namesakes);
         for (Optional<Pair> pair = walk.next(); pair.isPresent(); pair = walk.next()) {
             pairs.compare(pair.get());
         }
-        if (walk.shows(Facet.UNREACHED)) {
-            NamedTypes types = NamedTypes.of(old, now);
-            new OutsideComparison(walk, types).compare();
-            new SourceComparison(walk, types).compare();
-        }
+        namesakes.rest();
         Fixpoint.reach(walk.roots(), regions);
         ConditionComparison conditions = new ConditionComparison(walk);
         walk.conditions().forEach(conditions::compare);
         List<Change> changes = somewhere(walk.changes(), regions);
-        Fixpoint.name(walk.roots(), changes.stream().map(Change::site).toList());
+        Set<Site> places = Fixpoint.leadingTo(changes.stream().map(Change::site).toList());
+        Fixpoint.number(walk.roots(), places);
+        Fixpoint.name(walk.roots(), places);
         return new Comparison(changes, walk.rootNames(), regions);
     }
 

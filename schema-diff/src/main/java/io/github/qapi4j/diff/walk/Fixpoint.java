@@ -3,25 +3,65 @@ package io.github.qapi4j.diff.walk;
 import io.github.qapi4j.diff.region.Regions;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /** Carries directions, stability and builds along the uses of pairs until nothing changes, and finds shortest ways. */
 final class Fixpoint {
 
     private Fixpoint() {}
 
+    /** Carries directions, stability and builds. */
     static void reach(List<Site> roots, Regions regions) {
-        Deque<Site> todo = new ArrayDeque<>(roots);
-        Set<Site> queued = new HashSet<>(roots);
+        spread(roots, (site, edge) -> edge.to().absorb(site, edge, regions));
+    }
+
+    /** Sites, and all that lead to them. */
+    static Set<Site> leadingTo(List<Site> wanted) {
+        Set<Site> found = new HashSet<>(wanted);
+        Deque<Site> todo = new ArrayDeque<>(found);
+        while (!todo.isEmpty()) {
+            for (Site user : todo.remove().users()) {
+                if (found.add(user)) {
+                    todo.add(user);
+                }
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Carries the numbers of the roots.
+     *
+     * @param onTheWay where to: all that leads there must be in it, too
+     */
+    static void number(List<Site> roots, Set<Site> onTheWay) {
+        List<Site> starts = new ArrayList<>();
+        for (int i = 0; i < roots.size(); i++) {
+            if (onTheWay.contains(roots.get(i))) {
+                BitSet number = new BitSet();
+                number.set(i);
+                roots.get(i).addRoots(number);
+                starts.add(roots.get(i));
+            }
+        }
+        spread(starts, (site, edge) -> onTheWay.contains(edge.to()) && edge.to().addRoots(site.roots()));
+    }
+
+    /** Carries something along edges from some sites on, until nobody gets news. */
+    private static void spread(List<Site> starts, BiPredicate<Site, Edge> carry) {
+        Deque<Site> todo = new ArrayDeque<>(starts);
+        starts.forEach(Site::enqueue);
         while (!todo.isEmpty()) {
             Site site = todo.remove();
-            queued.remove(site);
+            site.dequeue();
             for (Edge edge : site.edges()) {
-                if (edge.to().absorb(site, edge, regions) && queued.add(edge.to())) {
+                if (carry.test(site, edge) && edge.to().enqueue()) {
                     todo.add(edge.to());
                 }
             }
@@ -29,10 +69,11 @@ final class Fixpoint {
     }
 
     /**
-     * Names pairs, and all on the ways to them, by their shortest ways; of equally long ones by the alphabetically first.
+     * Names sites by the shortest ways to them; of equally long ones by the alphabetically first.
+     *
+     * @param onTheWay those to name: all that leads there must be in it, too
      */
-    static void name(List<Site> roots, List<Site> wanted) {
-        Set<Site> onTheWay = withUsers(wanted);
+    static void name(List<Site> roots, Set<Site> onTheWay) {
         List<Path> level = new ArrayList<>();
         for (Site root : roots) {
             if (onTheWay.contains(root)) {
@@ -53,19 +94,6 @@ final class Fixpoint {
             }
             level = following;
         }
-    }
-
-    private static Set<Site> withUsers(List<Site> wanted) {
-        Set<Site> found = new HashSet<>(wanted);
-        Deque<Site> todo = new ArrayDeque<>(found);
-        while (!todo.isEmpty()) {
-            for (Site user : todo.remove().users()) {
-                if (found.add(user)) {
-                    todo.add(user);
-                }
-            }
-        }
-        return found;
     }
 
     /** The edges that lead to what has no name yet, by their texts. */

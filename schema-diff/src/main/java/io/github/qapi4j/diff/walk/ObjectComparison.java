@@ -29,7 +29,7 @@ final class ObjectComparison {
     }
 
     void compare(Pair pair, ObjectShape old, ObjectShape now) {
-        boolean whole = pair.oldExcept().isEmpty() && pair.nowExcept().isEmpty();
+        boolean whole = pair.isWhole();
         MovedMembers moved = whole && old.hasNamesOf(now) ? inOrder(pair, old, now) : byName(pair, old, now);
         if (whole && walk.shows(Facet.BASES)) {
             lineages.compare(pair, old, now);

@@ -20,10 +20,12 @@ final class OperationsComparison {
 
     private final Walk walk;
     private final Newcomer newcomer;
+    private final Namesakes namesakes;
 
-    OperationsComparison(Walk walk, Newcomer newcomer) {
+    OperationsComparison(Walk walk, Newcomer newcomer, Namesakes namesakes) {
         this.walk = walk;
         this.newcomer = newcomer;
+        this.namesakes = namesakes;
     }
 
     void compare() {
@@ -34,6 +36,7 @@ final class OperationsComparison {
             Optional<Operation> now = walk.now().operation(old.name());
             if (now.isPresent() && now.get().event() == old.event()) {
                 both.compare(old, now.get());
+                namesakes.met(old, now.get());
                 kept++;
             } else if (walk.provesRemoval(old.traits())) {
                 gone.add(old);

@@ -1,7 +1,6 @@
 package io.github.qapi4j.diff.walk;
 
 import io.github.qapi4j.diff.rule.RuleRow;
-import io.github.qapi4j.diff.surface.Operation;
 import io.github.qapi4j.diff.surface.Shape;
 import io.github.qapi4j.diff.surface.Surface;
 import io.github.qapi4j.diff.surface.Traits;
@@ -13,24 +12,25 @@ import java.util.Set;
 final class OutsideComparison {
 
     private final Walk walk;
-    private final NamedTypes types;
 
-    OutsideComparison(Walk walk, NamedTypes types) {
+    OutsideComparison(Walk walk) {
         this.walk = walk;
-        this.types = types;
     }
 
-    void compare() {
-        for (Shape shape : unreached(types.gone(), walk.old())) {
+    /** Notes types that are gone. */
+    void removed(List<Shape> types) {
+        for (Shape shape : unreached(types, walk.old())) {
             Site site = walk.aside(Subject.of(shape.name()));
             walk.add(walk.removal(RuleRow.TYPE_REMOVED, site, List.of(), shape.traits(), "type removed", shape.name()));
         }
-        for (Shape shape : unreached(types.fresh(), walk.now())) {
+    }
+
+    /** Notes types that have come. */
+    void added(List<Shape> types) {
+        for (Shape shape : unreached(types, walk.now())) {
             Site site = walk.aside(Subject.of(shape.name()));
             walk.add(walk.addition(RuleRow.TYPE_ADDED, site, List.of(), shape.traits(), "type added", shape.name()));
         }
-        files();
-        pragmas(walk.old().pragmas(), walk.now().pragmas());
     }
 
     /** Those of an interface's types that no command or event of it reaches. */
@@ -42,16 +42,8 @@ final class OutsideComparison {
         return some.stream().filter(shape -> !reached.contains(shape.name())).toList();
     }
 
-    private void files() {
-        for (NamedTypes.Namesakes type : types.both()) {
-            moved(type.old().name(), type.old().traits(), type.now().traits());
-        }
-        for (Operation old : walk.old().operations()) {
-            walk.now().operation(old.name()).ifPresent(now -> moved(old.name(), old.traits(), now.traits()));
-        }
-    }
-
-    private void moved(String name, Traits old, Traits now) {
+    /** Notes that another file defines a type, a command or an event. */
+    void moved(String name, Traits old, Traits now) {
         String before = walk.old().module(old).orElse("");
         String after = walk.now().module(now).orElse("");
         if (!before.isEmpty() && !after.isEmpty() && !before.equals(after)) {
@@ -62,7 +54,10 @@ final class OutsideComparison {
         }
     }
 
-    private void pragmas(Pragmas old, Pragmas now) {
+    /** Notes that other pragmas are in force. */
+    void pragmas() {
+        Pragmas old = walk.old().pragmas();
+        Pragmas now = walk.now().pragmas();
         if (!old.equals(now)) {
             Site site = walk.aside(Subject.of("pragma"));
             Spot spot = Spot.of(site, Traits.NONE, Traits.NONE);

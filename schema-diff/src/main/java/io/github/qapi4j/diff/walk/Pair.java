@@ -19,6 +19,11 @@ record Pair(Site site, Shape old, Shape now, Set<String> oldExcept, Set<String> 
         nowExcept = Set.copyOf(nowExcept);
     }
 
+    /** Whether all members count. */
+    boolean isWhole() {
+        return oldExcept.isEmpty() && nowExcept.isEmpty();
+    }
+
     /** The types themselves as a spot. */
     Spot spot() {
         return Spot.of(site, old.traits(), now.traits());

@@ -7,6 +7,7 @@ import io.github.qapi4j.diff.surface.Facet;
 import io.github.qapi4j.diff.surface.ObjectShape;
 import io.github.qapi4j.diff.surface.Shape;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Compares two types of the same kind. */
@@ -18,10 +19,12 @@ final class PairComparison {
     private final AlternateComparison alternates;
     private final TraitsComparison traits;
     private final DocComparison docs;
-    private final Set<String> described = new HashSet<>();
+    private final Namesakes namesakes;
+    private final Set<List<String>> describedInPart = new HashSet<>();
 
-    PairComparison(Walk walk, Newcomer newcomer) {
+    PairComparison(Walk walk, Newcomer newcomer, Namesakes namesakes) {
         this.walk = walk;
+        this.namesakes = namesakes;
         this.objects = new ObjectComparison(walk, newcomer);
         this.enums = new EnumComparison(walk, newcomer);
         this.alternates = new AlternateComparison(walk);
@@ -37,9 +40,20 @@ final class PairComparison {
         } else if (pair.old() instanceof AlternateShape old && pair.now() instanceof AlternateShape now) {
             alternates.compare(pair, old, now);
         }
-        if (described.add(pair.old().name() + " " + pair.now().name())) {
+        if (isFirst(pair)) {
             definition(pair);
         }
+    }
+
+    /** Whether its types have not been described by a pair that leaves out other members, and will not be by the whole one. */
+    private boolean isFirst(Pair pair) {
+        if (pair.isWhole() && describedInPart.isEmpty()) {
+            return true;
+        }
+        List<String> names = List.of(pair.old().name(), pair.now().name());
+        return pair.isWhole()
+                ? !describedInPart.contains(names)
+                : !walk.uses(pair.old(), pair.now()) && describedInPart.add(names);
     }
 
     private void definition(Pair pair) {
@@ -54,6 +68,9 @@ final class PairComparison {
         if (old.named() && now.named() && sameThing) {
             traits.typeCondition(pair.spot(), "type " + old.name());
             docs.definition(pair.spot(), "type " + old.name());
+        }
+        if (old.name().equals(now.name())) {
+            namesakes.met(old, now);
         }
     }
 }

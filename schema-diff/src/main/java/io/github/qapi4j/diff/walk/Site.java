@@ -6,7 +6,6 @@ import io.github.qapi4j.diff.surface.Shape;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,15 +18,18 @@ import java.util.Set;
  */
 public final class Site {
 
-    private final List<Edge> edges = new ArrayList<>();
-    private final List<Site> users = new ArrayList<>();
-    private final Set<Direction> stable = EnumSet.noneOf(Direction.class);
-    private final Set<Direction> reached = EnumSet.noneOf(Direction.class);
-    private final BitSet roots = new BitSet();
+    private final List<Edge> edges = new ArrayList<>(2);
+    private final List<Site> users = new ArrayList<>(2);
     private final Subject root;
     private final List<String> types;
     private Optional<Way> way = Optional.empty();
     private boolean named;
+    private boolean waiting;
+    private Optional<BitSet> roots = Optional.empty();
+    /** The directions in which it is reached, and of them those without passing anything unstable: a bit for each. */
+    private int reached;
+
+    private int stable;
     private int region = Regions.NOWHERE;
 
     /** The last step of the shortest way to a pair. */
@@ -64,12 +66,22 @@ public final class Site {
 
     /** The directions in which it is reached; none for a command as such, which is no value. */
     public Set<Direction> directions() {
-        return Collections.unmodifiableSet(reached);
+        Set<Direction> directions = EnumSet.noneOf(Direction.class);
+        for (Direction direction : Direction.values()) {
+            if ((reached & bit(direction)) != 0) {
+                directions.add(direction);
+            }
+        }
+        return directions;
     }
 
     /** Whether it is reached in that direction without passing anything unstable. */
     public boolean stable(Direction direction) {
-        return stable.contains(direction);
+        return (stable & bit(direction)) != 0;
+    }
+
+    private static int bit(Direction direction) {
+        return direction == Direction.IN ? 1 : 2;
     }
 
     /** The shortest way to it; put together when asked for, since a way may be as long as there are types. */
@@ -88,9 +100,18 @@ public final class Site {
         return start.root.then(steps);
     }
 
-    /** The roots that reach it, by number. */
+    /** The roots that reach it, by number, if somebody asked for them. */
     BitSet roots() {
-        return roots;
+        return roots.orElseGet(BitSet::new);
+    }
+
+    /** Adds roots that reach it and says whether one of them was news. */
+    boolean addRoots(BitSet more) {
+        BitSet together = roots();
+        int before = together.cardinality();
+        together.or(more);
+        roots = Optional.of(together);
+        return together.cardinality() != before;
     }
 
     int region() {
@@ -122,31 +143,39 @@ public final class Site {
         way = Optional.of(new Way(from, edge));
     }
 
-    /** Makes it a root. */
-    void enter(int builds, int number) {
+    /** Makes it a root, which is there in some builds. */
+    void enter(int builds) {
         region = builds;
-        roots.set(number);
     }
 
     /** Lets values travel that way. */
     void open(Direction direction, boolean unstable) {
-        reached.add(direction);
+        reached |= bit(direction);
         if (!unstable) {
-            stable.add(direction);
+            stable |= bit(direction);
         }
     }
 
     /** Takes what comes in over an edge and says whether that was news. */
     boolean absorb(Site from, Edge edge, Regions regions) {
-        int before = reached.size() + stable.size() + roots.cardinality();
-        reached.addAll(from.reached);
-        if (!edge.unstable()) {
-            stable.addAll(from.stable);
-        }
-        roots.or(from.roots);
-        int wider = regions.or(region, regions.and(from.region, edge.region()));
-        boolean news = wider != region || before != reached.size() + stable.size() + roots.cardinality();
-        region = wider;
-        return news;
+        int reachedBefore = reached;
+        int stableBefore = stable;
+        int regionBefore = region;
+        reached |= from.reached;
+        stable |= edge.unstable() ? 0 : from.stable;
+        region = regions.or(region, regions.and(from.region, edge.region()));
+        return reached != reachedBefore || stable != stableBefore || region != regionBefore;
+    }
+
+    /** Marks it as one of those that wait for their turn, and says whether it was none. */
+    boolean enqueue() {
+        boolean fresh = !waiting;
+        waiting = true;
+        return fresh;
+    }
+
+    /** Its turn has come. */
+    void dequeue() {
+        waiting = false;
     }
 }

@@ -7,7 +7,6 @@ import io.github.qapi4j.diff.surface.Operation;
 import io.github.qapi4j.diff.surface.Shape;
 import io.github.qapi4j.diff.surface.Surface;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Compares what users of generated Java compile against: classes by name, whether a command reaches them or not, their
@@ -16,45 +15,47 @@ import java.util.Optional;
 final class SourceComparison {
 
     private final Walk walk;
-    private final NamedTypes types;
     private final SourceChanges changes;
     private final SourceMembers members;
     private final SourceCases cases;
 
-    SourceComparison(Walk walk, NamedTypes types) {
+    SourceComparison(Walk walk) {
         this.walk = walk;
-        this.types = types;
         this.changes = new SourceChanges(walk);
         this.members = new SourceMembers(walk, changes);
         this.cases = new SourceCases(walk, changes);
     }
 
-    void compare() {
-        for (NamedTypes.Namesakes type : types.both()) {
-            both(type.old(), type.now());
-        }
-        for (Shape old : types.gone()) {
-            changes.removed(
-                    RuleRow.SOURCE_CLASS_REMOVED,
-                    Subject.of(old.name()),
-                    List.of(),
-                    old.traits(),
-                    "class removed",
-                    kind(old));
-        }
-        for (Shape now : types.fresh()) {
-            changes.added(
-                    RuleRow.SOURCE_CLASS_ADDED,
-                    Subject.of(now.name()),
-                    List.of(),
-                    now.traits(),
-                    "class added",
-                    kind(now));
-        }
-        operations();
+    /** Notes a type that is gone. */
+    void removed(Shape old) {
+        RuleRow row = RuleRow.SOURCE_CLASS_REMOVED;
+        changes.removed(row, Subject.of(old.name()), List.of(), old.traits(), "class removed", kind(old));
     }
 
-    private void both(Shape old, Shape now) {
+    /** Notes a type that has come. */
+    void added(Shape now) {
+        RuleRow row = RuleRow.SOURCE_CLASS_ADDED;
+        changes.added(row, Subject.of(now.name()), List.of(), now.traits(), "class added", kind(now));
+    }
+
+    /** Notes a command or an event that is gone. */
+    void removed(Operation old) {
+        RuleRow row = RuleRow.SOURCE_METHOD_REMOVED;
+        String what = old.event() ? "class of the event removed" : "method of the command removed";
+        String was = signature(old, walk.old());
+        changes.removed(row, Subject.of(old.name()), List.of(), old.traits(), what, was);
+    }
+
+    /** Notes a command or an event that has come. */
+    void added(Operation now) {
+        RuleRow row = RuleRow.SOURCE_METHOD_ADDED;
+        String what = now.event() ? "class of the event added" : "method of the command added";
+        String is = signature(now, walk.now());
+        changes.added(row, Subject.of(now.name()), List.of(), now.traits(), what, is);
+    }
+
+    /** Compares a type that both sides have. */
+    void both(Shape old, Shape now) {
         Subject holder = Subject.of(old.name());
         String was = kind(old);
         String is = kind(now);
@@ -70,50 +71,8 @@ final class SourceComparison {
         }
     }
 
-    private void operations() {
-        int kept = 0;
-        for (Operation old : walk.old().operations()) {
-            Optional<Operation> same = walk.now().operation(old.name()).filter(now -> now.event() == old.event());
-            if (same.isPresent()) {
-                both(old, same.get());
-                kept++;
-            } else {
-                Subject subject = Subject.of(old.name());
-                String what = old.event() ? "class of the event removed" : "method of the command removed";
-                changes.removed(
-                        RuleRow.SOURCE_METHOD_REMOVED,
-                        subject,
-                        List.of(),
-                        old.traits(),
-                        what,
-                        signature(old, walk.old()));
-            }
-        }
-        if (kept < walk.now().operations().size()) {
-            freshOperations();
-        }
-    }
-
-    private void freshOperations() {
-        for (Operation now : walk.now().operations()) {
-            if (walk.old()
-                    .operation(now.name())
-                    .filter(old -> old.event() == now.event())
-                    .isEmpty()) {
-                Subject subject = Subject.of(now.name());
-                String what = now.event() ? "class of the event added" : "method of the command added";
-                changes.added(
-                        RuleRow.SOURCE_METHOD_ADDED,
-                        subject,
-                        List.of(),
-                        now.traits(),
-                        what,
-                        signature(now, walk.now()));
-            }
-        }
-    }
-
-    private void both(Operation old, Operation now) {
+    /** Compares a command or an event that both sides have. */
+    void both(Operation old, Operation now) {
         ObjectShape before = walk.old().object(old.data());
         ObjectShape after = walk.now().object(now.data());
         if (!sameParts(old, before, now, after)) {

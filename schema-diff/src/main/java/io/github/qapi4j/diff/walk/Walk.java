@@ -120,7 +120,7 @@ final class Walk {
 
     private Site enter(Subject subject, int builds) {
         Site site = Site.root(subject);
-        site.enter(builds, roots.size());
+        site.enter(builds);
         roots.add(site);
         rootNames.add(subject.operation());
         return site;
@@ -129,6 +129,11 @@ final class Walk {
     /** Compares two types that are used at the same place, once for all such places. */
     void use(Spot spot, Shape before, Shape after) {
         use(spot, before, after, Set.of(), Set.of());
+    }
+
+    /** Whether two types are used at the same place somewhere, with all their members. */
+    boolean uses(Shape before, Shape after) {
+        return sites.containsKey(new PairKey(before.name(), after.name(), Set.of(), Set.of()));
     }
 
     /** As {@link #use(Spot, Shape, Shape)}, leaving out members that were judged elsewhere. */
