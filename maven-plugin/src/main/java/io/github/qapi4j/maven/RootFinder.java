@@ -7,6 +7,7 @@ import io.github.qapi4j.schema.source.FileSource;
 import io.github.qapi4j.schema.source.Limits;
 import io.github.qapi4j.schema.syntax.ParsedSchema;
 import io.github.qapi4j.schema.syntax.SchemaParser;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -29,9 +30,9 @@ final class RootFinder {
         for (Path candidate : candidates) {
             Path self = identity(candidate);
             if (!included.contains(self)) {
-                ParsedSchema parsed = parse(self);
+                ParsedSchema parsed = parse(candidate);
                 parsed.files().stream()
-                        .map(file -> Path.of(file.path()))
+                        .map(file -> identity(Path.of(file.path())))
                         .filter(file -> !file.equals(self))
                         .forEach(included::add);
                 if (!parsed.complete()) {
@@ -50,14 +51,20 @@ final class RootFinder {
         return roots.isEmpty() ? candidates.stream().limit(1).toList() : roots;
     }
 
-    private static Path identity(Path candidate) {
-        return candidate.toAbsolutePath().normalize();
+    /** The same for a file by whatever name: a link may lead to it. */
+    private static Path identity(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException e) {
+            // Whoever reads it says what is wrong with it.
+            return file.toAbsolutePath().normalize();
+        }
     }
 
     /** Faults are of no interest here: whoever reads the roots reports them. */
     private static ParsedSchema parse(Path schema) {
         Diagnostics ignored = new Diagnostics(Dialect.LENIENT, 1);
         return new SchemaParser(FileSource.fileSystem(), Limits.DEFAULT, new DocCommentReader(), ignored)
-                .parse(schema.toString());
+                .parse(schema.toAbsolutePath().normalize().toString());
     }
 }

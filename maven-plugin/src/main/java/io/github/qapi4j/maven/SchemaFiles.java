@@ -1,10 +1,16 @@
 package io.github.qapi4j.maven;
 
 import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The schema files that a goal starts from.
@@ -38,7 +44,8 @@ record SchemaFiles(Path directory, List<SchemaRoot> named) {
     }
 
     /**
-     * The named schemas that are files, else every schema file below the directory, sorted; empty if there is no such directory.
+     * The named schemas that are files, else every schema file below the directory, sorted, also those that links lead to;
+     * empty if there is no such directory.
      *
      * @throws IOException if the directory cannot be listed
      */
@@ -49,11 +56,27 @@ record SchemaFiles(Path directory, List<SchemaRoot> named) {
         if (!Files.isDirectory(directory)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.walk(directory)) {
-            return files.filter(file -> file.toString().endsWith(EXTENSION) && Files.isRegularFile(file))
-                    .sorted()
-                    .toList();
-        }
+        List<Path> found = new ArrayList<>();
+        Files.walkFileTree(
+                directory, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                        if (attributes.isRegularFile() && file.toString().endsWith(EXTENSION)) {
+                            found.add(file);
+                        }
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+                        if (e instanceof FileSystemLoopException) {
+                            return FileVisitResult.CONTINUE;
+                        }
+                        throw e;
+                    }
+                });
+        found.sort(null);
+        return found;
     }
 
     /** Whether they are where they lie in a project unless somebody says otherwise. */

@@ -51,6 +51,21 @@ class RootFinderTest {
                 .isEmpty();
     }
 
+    /** As where several projects share schemas; a link that leads back up would have no end. */
+    @Test
+    void linksLeadToSchemas() throws IOException {
+        Path shared = Files.createDirectories(temp.resolve("shared/parts"));
+        schema("shared/main.json", "parts/part.json");
+        schema("shared/parts/part.json");
+        Files.createSymbolicLink(shared.resolve("again"), shared);
+        Files.createSymbolicLink(shared.resolve("alias.json"), shared.resolve("part.json"));
+        Files.createSymbolicLink(shared.resolve("nowhere.json"), shared.resolve("none.json"));
+        Path project = Files.createSymbolicLink(temp.resolve("project"), temp.resolve("shared"));
+
+        assertThat(RootFinder.roots(new SchemaFiles(project, List.of()).candidates()))
+                .containsExactly(project.resolve("main.json"));
+    }
+
     private void schema(String name, String... includes) throws IOException {
         StringBuilder text = new StringBuilder();
         for (String include : includes) {
