@@ -12,6 +12,7 @@ import io.github.qapi4j.codegen.output.GenerationInputs;
 import io.github.qapi4j.codegen.output.GeneratorStamp;
 import io.github.qapi4j.codegen.output.NameMapFile;
 import io.github.qapi4j.codegen.output.OutputDirectory;
+import io.github.qapi4j.codegen.output.Owner;
 import io.github.qapi4j.schema.ReadResult;
 import io.github.qapi4j.schema.source.SourceFile;
 import java.io.IOException;
@@ -71,7 +72,8 @@ final class GenerateCommand implements Subcommand {
             Path base = Optional.ofNullable(root.toAbsolutePath().getParent()).orElse(root);
             GenerationInputs inputs =
                     new GenerationInputs(GeneratorStamp.of(Version.current()), options.toString(), base, List.of(root));
-            OutputDirectory directory = new OutputDirectory(Path.of(output), options.packageName());
+            OutputDirectory directory =
+                    new OutputDirectory(Path.of(output), new Owner(Owner.Kind.PACKAGE, options.packageName()));
             Optional<NameMapFile> nameMap = options.nameMap().map(NameMapFile::new);
             String recorded = nameMap.isPresent() ? nameMap.get().read() : "";
             if (directory.isUpToDate(inputs.withNameMap(recorded))) {

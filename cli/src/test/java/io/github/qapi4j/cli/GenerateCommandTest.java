@@ -25,7 +25,8 @@ class GenerateCommandTest {
     void writesTheTreeOfThePackage() throws IOException {
         generate("out", "org.acme", "src/test/schemas/fine.json");
 
-        assertThat(files("out")).contains("org/acme/Colour.java", "org/acme/Lamp.java", ".qapi4j-org.acme.manifest");
+        assertThat(files("out"))
+                .contains("org/acme/Colour.java", "org/acme/Lamp.java", ".qapi4j-package-org.acme.manifest");
         assertThat(read("out/org/acme/Lamp.java")).contains("package org.acme;").contains("class Lamp");
     }
 

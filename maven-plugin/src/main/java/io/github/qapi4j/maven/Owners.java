@@ -1,5 +1,6 @@
 package io.github.qapi4j.maven;
 
+import io.github.qapi4j.codegen.output.Owner;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +16,7 @@ import org.apache.maven.project.MavenProject;
  * @param own the execution at hand
  * @param all those that the POM has
  */
-record Owners(String own, Set<String> all) {
+record Owners(Owner own, Set<Owner> all) {
 
     static Owners of(MavenProject project, MojoExecution call) {
         Plugin plugin = project.getPlugin(call.getPlugin().getKey());
@@ -28,9 +29,13 @@ record Owners(String own, Set<String> all) {
                     .findFirst()
                     .orElse(own);
         }
-        Set<String> all = new LinkedHashSet<>();
-        all.add(own);
-        executions.forEach(execution -> all.add(execution.getId()));
-        return new Owners(own, all);
+        Set<Owner> all = new LinkedHashSet<>();
+        all.add(execution(own));
+        executions.forEach(execution -> all.add(execution(execution.getId())));
+        return new Owners(execution(own), all);
+    }
+
+    private static Owner execution(String id) {
+        return new Owner(Owner.Kind.EXECUTION, id);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.qapi4j.codegen.option.GeneratorOptions;
 import io.github.qapi4j.codegen.output.GenerationInputs;
 import io.github.qapi4j.codegen.output.OutputDirectory;
+import io.github.qapi4j.codegen.output.Owner;
 import io.github.qapi4j.schema.source.Dialect;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -106,7 +107,8 @@ class GenerationTest {
                 new org.sonatype.plexus.build.incremental.DefaultBuildContext();
         DiagnosticLog log =
                 new DiagnosticLog(new SystemStreamLog(), new EditorMessages(new DefaultBuildContext(host), host));
-        return new Generation(files, options, new OutputDirectory(out, "default"), inputs)
+        return new Generation(
+                        files, options, new OutputDirectory(out, new Owner(Owner.Kind.EXECUTION, "default")), inputs)
                 .run(new Reading(Dialect.LENIENT, false, log));
     }
 }

@@ -2,6 +2,7 @@ package io.github.qapi4j.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.qapi4j.codegen.output.Owner;
 import java.util.Arrays;
 import java.util.Set;
 import org.apache.maven.model.Build;
@@ -19,21 +20,23 @@ class OwnersTest {
     OwnersTest() {
         plugin.setGroupId("io.github.qapi4j");
         plugin.setArtifactId("qapi-maven-plugin");
-        plugin.addExecution(execution("check", "check"));
-        plugin.addExecution(execution("types", "generate", "generate-test"));
-        plugin.addExecution(execution("more", "generate"));
+        plugin.addExecution(bound("check", "check"));
+        plugin.addExecution(bound("types", "generate", "generate-test"));
+        plugin.addExecution(bound("more", "generate"));
     }
 
     @Test
     void anExecutionOwnsWhatItGenerates() {
-        assertThat(owners(plugin, "more").own()).isEqualTo("more");
-        assertThat(owners(plugin, "more").all()).containsExactlyInAnyOrder("check", "types", "more");
+        assertThat(owners(plugin, "more").own()).isEqualTo(execution("more"));
+        assertThat(owners(plugin, "more").all())
+                .containsExactlyInAnyOrder(execution("check"), execution("types"), execution("more"));
     }
 
     @Test
     void aGoalCalledByItsNameStandsForTheFirstExecutionThatHasIt() {
-        assertThat(owners(plugin, "default-cli").own()).isEqualTo("types");
-        assertThat(owners(plugin, "default-cli").all()).containsExactlyInAnyOrder("check", "types", "more");
+        assertThat(owners(plugin, "default-cli").own()).isEqualTo(execution("types"));
+        assertThat(owners(plugin, "default-cli").all())
+                .containsExactlyInAnyOrder(execution("check"), execution("types"), execution("more"));
     }
 
     @Test
@@ -41,7 +44,8 @@ class OwnersTest {
         Plugin bare = plugin.clone();
         bare.getExecutions().clear();
 
-        assertThat(owners(bare, "default-cli")).isEqualTo(new Owners("default-cli", Set.of("default-cli")));
+        assertThat(owners(bare, "default-cli"))
+                .isEqualTo(new Owners(execution("default-cli"), Set.of(execution("default-cli"))));
     }
 
     private Owners owners(Plugin inPom, String execution) {
@@ -51,7 +55,11 @@ class OwnersTest {
         return Owners.of(new MavenProject(model), new MojoExecution(plugin, "generate", execution));
     }
 
-    private static PluginExecution execution(String id, String... goals) {
+    private static Owner execution(String id) {
+        return new Owner(Owner.Kind.EXECUTION, id);
+    }
+
+    private static PluginExecution bound(String id, String... goals) {
         PluginExecution execution = new PluginExecution();
         execution.setId(id);
         Arrays.stream(goals).forEach(execution::addGoal);

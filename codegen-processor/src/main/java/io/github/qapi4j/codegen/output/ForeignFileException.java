@@ -6,33 +6,49 @@ import io.github.qapi4j.schema.source.Position;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Thrown when files that were not generated lie where generated ones belong. Nothing was touched. */
+/** Thrown when files of others lie where generated ones belong. Nothing was touched. */
 public final class ForeignFileException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
     private static final String IN_THE_WAY = "G-OUTPUT-001";
+    private static final String GENERATED_TWICE = "G-OUTPUT-002";
     private static final int MOST_NOTES = 10;
 
-    private final transient List<Path> files;
+    private final transient Diagnostic diagnostic;
 
-    /** For these files, of which there is at least one. */
-    ForeignFileException(List<Path> files) {
-        super(message(files));
-        this.files = List.copyOf(files);
+    private ForeignFileException(Diagnostic diagnostic) {
+        super(diagnostic.message());
+        this.diagnostic = diagnostic;
     }
 
-    /** What to report. Its place is the first of the files; notes show the next ones. */
-    public Diagnostic diagnostic() {
+    /** For these files, of which there is at least one and none was generated. */
+    static ForeignFileException ofNobody(List<Path> files) {
         List<Note> notes = files.stream()
                 .skip(1)
                 .limit(MOST_NOTES)
                 .map(file -> new Note(place(file), "this one, too"))
                 .toList();
-        return Diagnostic.error(IN_THE_WAY, place(files.get(0)), message(files))
+        return new ForeignFileException(Diagnostic.error(IN_THE_WAY, place(files.get(0)), message(files))
                 .withNotes(notes)
                 .withHelp("generate into another directory or package, or give the type another name with the option"
-                        + " names; if the file was generated once and its manifest is lost, delete it");
+                        + " names; if the file was generated once and its manifest is lost, delete it"));
+    }
+
+    /** For a file that someone else generates, with another content. */
+    static ForeignFileException ofAnother(Path file, String owner) {
+        return new ForeignFileException(Diagnostic.error(
+                        GENERATED_TWICE,
+                        place(file),
+                        "'" + file.getFileName() + "' is also generated for " + owner + ", and not the same")
+                .withHelp(
+                        "give one of them another package or directory, or generate both from one schema that includes"
+                                + " the other; if that was once and is no longer, delete the file"));
+    }
+
+    /** What to report. Its place is the first of the files; notes show the next ones. */
+    public Diagnostic diagnostic() {
+        return diagnostic;
     }
 
     private static String message(List<Path> files) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.qapi4j.codegen.GeneratedFile;
+import io.github.qapi4j.schema.source.Diagnostic;
 import io.github.qapi4j.schema.source.Note;
+import io.github.qapi4j.schema.source.Position;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -30,7 +32,7 @@ class ForeignFilesTest {
     @BeforeEach
     void packageDirectory() throws Exception {
         Files.createDirectories(out.resolve("p"));
-        output = new OutputDirectory(out, "mine");
+        output = new OutputDirectory(out, new Owner(Owner.Kind.EXECUTION, "mine"));
     }
 
     @Test
@@ -49,7 +51,7 @@ class ForeignFilesTest {
         });
         assertThat(foreign).hasContent("class B { int precious; }");
         assertThat(out.resolve("p/A.java")).doesNotExist();
-        assertThat(out.resolve(".qapi4j-mine.manifest")).doesNotExist();
+        assertThat(out.resolve(".qapi4j-execution-mine.manifest")).doesNotExist();
     }
 
     @Test
@@ -97,10 +99,26 @@ class ForeignFilesTest {
         assertThat(write().deleted()).containsExactly(out.resolve(A.path()));
     }
 
+    /** Else the last one to run would win, and the other would take what lies there for its own. */
     @Test
-    void whatAnyOwnerGeneratedThereMayChange() throws Exception {
-        new OutputDirectory(out, "other").write(List.of(A), inputs(), List.of());
+    void whatAnotherOwnerGeneratedIsNotReplaced() throws Exception {
+        other().write(List.of(A), inputs(), List.of());
         write(B);
+
+        assertThat(refused(new GeneratedFile(A.path(), "class A2 {}\n"), B).diagnostic())
+                .isEqualTo(Diagnostic.error(
+                                "G-OUTPUT-002",
+                                Position.ofFile(out.resolve(A.path()).toString()),
+                                "'A.java' is also generated for execution 'other', and not the same")
+                        .withHelp("give one of them another package or directory, or generate both from one schema"
+                                + " that includes the other; if that was once and is no longer, delete the file"));
+        assertThat(out.resolve(A.path())).hasContent("class A {}");
+    }
+
+    @Test
+    void whatTwoOwnersGeneratedLikewiseMayChange() throws Exception {
+        other().write(List.of(A), inputs(), List.of());
+        write(A, B);
 
         write(new GeneratedFile(A.path(), "class A2 {}\n"), new GeneratedFile(B.path(), "class B2 {}\n"));
 
@@ -116,6 +134,10 @@ class ForeignFilesTest {
 
         assertThat(refused(A, B).diagnostic().notes()).hasSize(1);
         assertThat(elsewhere).doesNotExist();
+    }
+
+    private OutputDirectory other() {
+        return new OutputDirectory(out, new Owner(Owner.Kind.EXECUTION, "other"));
     }
 
     private ForeignFileException refused(GeneratedFile... files) {

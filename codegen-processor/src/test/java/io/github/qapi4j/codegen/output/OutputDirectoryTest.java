@@ -35,7 +35,7 @@ class OutputDirectoryTest {
         out = temp.resolve("out");
         root = Files.writeString(Files.createDirectories(temp.resolve("qapi")).resolve("root.json"), "root");
         included = Files.writeString(temp.resolve("shared.json"), "shared");
-        output = new OutputDirectory(out, "default");
+        output = new OutputDirectory(out, execution("default"));
     }
 
     @Test
@@ -69,7 +69,7 @@ class OutputDirectoryTest {
         Written written = write();
 
         assertThat(written.deleted()).containsExactly(out.resolve(A.path()), out.resolve(B.path()));
-        assertThat(files(out)).containsExactly(".qapi4j-default.manifest", "org/acme/Foreign.java");
+        assertThat(files(out)).containsExactly(".qapi4j-execution-default.manifest", "org/acme/Foreign.java");
         assertThat(foreign).hasContent("class Foreign {}");
         assertThat(out.resolve("org/acme/b")).doesNotExist();
     }
@@ -77,26 +77,28 @@ class OutputDirectoryTest {
     @Test
     void leavesAloneWhatAnotherOwnerGenerated() throws Exception {
         write(A);
-        OutputDirectory other = new OutputDirectory(out, "other");
+        OutputDirectory other = new OutputDirectory(out, execution("other"));
         other.write(List.of(A, B), inputs("all"), read());
 
         write();
         assertThat(out.resolve(A.path())).exists();
 
         other.write(List.of(), inputs("all"), read());
-        assertThat(files(out)).containsExactly(".qapi4j-default.manifest", ".qapi4j-other.manifest");
+        assertThat(files(out))
+                .containsExactly(".qapi4j-execution-default.manifest", ".qapi4j-execution-other.manifest");
     }
 
     @Test
     void deletesWhatAnOwnerGeneratedWhoIsGone() throws Exception {
         write(A, B);
-        OutputDirectory renamed = new OutputDirectory(out, "renamed", Set.of("renamed", "other"));
+        OutputDirectory renamed =
+                new OutputDirectory(out, execution("renamed"), Set.of(execution("renamed"), execution("other")));
         assertThat(renamed.isUpToDate(inputs("all"))).isFalse();
 
         Written written = renamed.write(List.of(A), inputs("all"), read());
 
         assertThat(written.deleted()).containsExactly(out.resolve(B.path()));
-        assertThat(files(out)).containsExactly(".qapi4j-renamed.manifest", A.path());
+        assertThat(files(out)).containsExactly(".qapi4j-execution-renamed.manifest", A.path());
         assertThat(renamed.isUpToDate(inputs("all"))).isTrue();
     }
 
@@ -104,10 +106,25 @@ class OutputDirectoryTest {
     void leavesAloneWhatAnOwnerGeneratedWhoIsStillThere() throws Exception {
         write(A, B);
 
-        new OutputDirectory(out, "other", Set.of("other", "default")).write(List.of(), inputs("all"), read());
+        new OutputDirectory(out, execution("other"), Set.of(execution("other"), execution("default")))
+                .write(List.of(), inputs("all"), read());
 
         assertThat(files(out))
-                .containsExactly(".qapi4j-default.manifest", ".qapi4j-other.manifest", A.path(), B.path());
+                .containsExactly(
+                        ".qapi4j-execution-default.manifest", ".qapi4j-execution-other.manifest", A.path(), B.path());
+    }
+
+    /** A build knows its own executions, and nothing of who else there is. */
+    @Test
+    void leavesAloneWhatOwnersOfAnotherKindGenerated() throws Exception {
+        new OutputDirectory(out, new Owner(Owner.Kind.PACKAGE, "org.acme")).write(List.of(A), inputs("all"), read());
+        OutputDirectory only = new OutputDirectory(out, execution("only"), Set.of(execution("only")));
+
+        only.write(List.of(B), inputs("all"), read());
+        only.write(List.of(), inputs("all"), read());
+
+        assertThat(files(out))
+                .containsExactly(".qapi4j-execution-only.manifest", ".qapi4j-package-org.acme.manifest", A.path());
     }
 
     @Test
@@ -127,7 +144,7 @@ class OutputDirectoryTest {
     void deletesNothingOutsideWhateverTheManifestSays() throws Exception {
         Path outside = Files.writeString(temp.resolve("Outside.java"), "class Outside {}");
         Files.createDirectories(out);
-        Files.writeString(out.resolve(".qapi4j-default.manifest"), "digest 0\nfile ../Outside.java\n");
+        Files.writeString(out.resolve(".qapi4j-execution-default.manifest"), "digest 0\nfile ../Outside.java\n");
 
         Written written = write(A);
 
@@ -145,7 +162,8 @@ class OutputDirectoryTest {
                 .isFalse();
         assertThat(output.isUpToDate(new GenerationInputs("1", "all", temp, List.of(root, included))))
                 .isFalse();
-        assertThat(new OutputDirectory(out, "other").isUpToDate(inputs("all"))).isFalse();
+        assertThat(new OutputDirectory(out, execution("other")).isUpToDate(inputs("all")))
+                .isFalse();
     }
 
     @Test
@@ -176,15 +194,19 @@ class OutputDirectoryTest {
         Path movedIncluded = Files.copy(included, elsewhere.resolve("shared.json"));
         Path movedOut = temp.resolve("second");
 
-        new OutputDirectory(movedOut, "default")
+        new OutputDirectory(movedOut, execution("default"))
                 .write(
                         List.of(A, B),
                         new GenerationInputs("1", "all", elsewhere, List.of(movedRoot)),
                         List.of(source(movedRoot), source(movedIncluded)));
 
         assertThat(files(movedOut)).isEqualTo(files(out));
-        assertThat(movedOut.resolve(".qapi4j-default.manifest"))
-                .hasSameBinaryContentAs(out.resolve(".qapi4j-default.manifest"));
+        assertThat(movedOut.resolve(".qapi4j-execution-default.manifest"))
+                .hasSameBinaryContentAs(out.resolve(".qapi4j-execution-default.manifest"));
+    }
+
+    private static Owner execution(String id) {
+        return new Owner(Owner.Kind.EXECUTION, id);
     }
 
     private Written write(GeneratedFile... files) throws Exception {
