@@ -1,2 +1,3 @@
 def log = new File(basedir, 'build.log').text
-assert log.contains('generate org/acme/lamps/Lamp.java, and not the same; give each schema an <execution>')
+assert log.contains('generate org/acme/lamps/Lamp.java, and not the same [G-GOAL-004]')
+assert log.contains('[ERROR]   help: give each schema an <execution>')

@@ -58,7 +58,9 @@ abstract class AbstractGenerateMojo extends SchemaGoal {
         } catch (WrongConfiguration e) {
             boolean forgotten = !settings.texts().containsKey(GeneratorOption.PACKAGE_NAME.key());
             throw forgotten
-                    ? new WrongConfiguration(e.getMessage() + ForgottenExecution.hint(project(), execution()))
+                    ? new WrongConfiguration(e.problems().stream()
+                            .map(problem -> ForgottenExecution.explain(problem, project(), execution()))
+                            .toList())
                     : e;
         }
     }

@@ -24,7 +24,7 @@ record BaselineSetting(String kind, String value, String ref, String path, Strin
             throws WrongConfiguration {
         List<BaselineSetting> settings = all(parameter, element);
         if (settings.size() > 1) {
-            throw new WrongConfiguration("<" + parameter + "> takes one of " + names() + ", not " + settings.size());
+            throw WrongConfiguration.badValue(parameter, "it takes one of " + names() + ", not " + settings.size());
         }
         return settings.stream().findFirst();
     }
@@ -44,7 +44,7 @@ record BaselineSetting(String kind, String value, String ref, String path, Strin
     private static BaselineSetting of(String parameter, PlexusConfiguration element) throws WrongConfiguration {
         String kind = element.getName();
         if (!KINDS.contains(kind)) {
-            throw new WrongConfiguration("<" + parameter + "> takes one of " + names() + ", not <" + kind + ">");
+            throw WrongConfiguration.badValue(parameter, "it takes one of " + names() + ", not <" + kind + ">");
         }
         BaselineSetting setting = new BaselineSetting(
                 kind,
@@ -53,10 +53,10 @@ record BaselineSetting(String kind, String value, String ref, String path, Strin
                 detail(element, "path", ""),
                 detail(element, "type", "jar"));
         if (kind.equals("git") && setting.ref.isEmpty()) {
-            throw new WrongConfiguration("<" + parameter + ">: <git> lacks ref, the revision to compare with");
+            throw WrongConfiguration.badValue(parameter, "<git> lacks ref, the revision to compare with");
         }
         if ((kind.equals("file") || kind.equals("artifact")) && setting.value.isEmpty()) {
-            throw new WrongConfiguration("<" + parameter + ">: <" + kind + "> is empty");
+            throw WrongConfiguration.badValue(parameter, "<" + kind + "> is empty");
         }
         return setting;
     }

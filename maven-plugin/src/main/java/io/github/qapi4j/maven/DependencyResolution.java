@@ -33,7 +33,7 @@ record DependencyResolution(
                     .map(dependency -> RepositoryUtils.toArtifact(dependency.getArtifact()))
                     .toList();
         } catch (DependencyResolutionException e) {
-            throw new WrongConfiguration("schema '" + reference + "': " + e.getMessage());
+            throw new WrongConfiguration(GoalProblems.unresolvedDependency(reference, e));
         }
     }
 

@@ -53,7 +53,7 @@ record DependencySchemas(Collection<Artifact> dependencies) {
     }
 
     private static WrongConfiguration missing(File file, SchemaReference reference) {
-        return new WrongConfiguration("schema '" + reference + "': " + file + " holds no " + reference.path());
+        return new WrongConfiguration(GoalProblems.notInDependency(reference, file));
     }
 
     private File file(SchemaReference reference) throws WrongConfiguration {
@@ -61,8 +61,6 @@ record DependencySchemas(Collection<Artifact> dependencies) {
                 .filter(reference::isTo)
                 .findFirst()
                 .map(Artifact::getFile)
-                .orElseThrow(() -> new WrongConfiguration("schema '" + reference
-                        + "': the project has no resolved dependency " + reference.artifact()
-                        + "; declare it in its <dependencies>"));
+                .orElseThrow(() -> new WrongConfiguration(GoalProblems.noDependency(reference)));
     }
 }

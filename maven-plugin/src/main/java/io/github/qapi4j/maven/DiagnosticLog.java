@@ -5,15 +5,18 @@ import io.github.qapi4j.schema.source.DiagnosticRenderer;
 import io.github.qapi4j.schema.source.Dialect;
 import io.github.qapi4j.schema.source.Position;
 import io.github.qapi4j.schema.source.SourceFile;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
+import org.jspecify.annotations.Nullable;
 
-/** Tells users what is wrong with their schemas: in the build's log and in their editor. Keeps count. */
+/** Tells users what is wrong with their schemas and their configuration: in the build's log and in their editor. Keeps count. */
 final class DiagnosticLog {
 
     private final Log log;
@@ -69,6 +72,21 @@ final class DiagnosticLog {
     Optional<SchemasRefused> refusal() {
         return first.map(diagnostic -> new SchemasRefused(Counted.of(errors, "error")
                 + (errors == 1 ? ": " : ", the first: ") + diagnostic.place() + ": " + diagnostic.message()));
+    }
+
+    /** Tells what is wrong with a goal's configuration, and returns what to end the goal with. */
+    MojoExecutionException failure(WrongConfiguration wrong) {
+        return failure(wrong.problems(), null);
+    }
+
+    /** Tells what could not be read or written, and returns what to end the goal with. */
+    MojoExecutionException failure(IOException cause) {
+        return failure(List.of(GoalProblems.inputOutput(cause)), cause);
+    }
+
+    private MojoExecutionException failure(List<Diagnostic> problems, @Nullable Exception cause) {
+        tell(problems, List.of(), Dialect.LENIENT);
+        return new MojoExecutionException(refusal().orElseThrow().getMessage(), cause);
     }
 
     private record Told(String code, Position position, String message) {}

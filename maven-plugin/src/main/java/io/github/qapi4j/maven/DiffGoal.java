@@ -5,6 +5,7 @@ import io.github.qapi4j.diff.input.Input;
 import io.github.qapi4j.diff.input.InputReader;
 import io.github.qapi4j.diff.report.Report;
 import io.github.qapi4j.schema.model.DefinedSymbols;
+import io.github.qapi4j.schema.source.Diagnostic;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -120,6 +121,11 @@ abstract class DiffGoal extends AbstractMojo {
         return execution;
     }
 
+    /** Tells users what keeps the goal from its work. */
+    final DiagnosticLog diagnostics() {
+        return new DiagnosticLog(getLog(), messages);
+    }
+
     final boolean skipped() {
         return skip;
     }
@@ -130,43 +136,39 @@ abstract class DiffGoal extends AbstractMojo {
             getLog().info("Skipped: qapi.diff.skip is set");
             return Optional.empty();
         }
+        DiagnosticLog log = diagnostics();
         try {
-            return Optional.of(compare());
+            return Optional.of(compare(log));
         } catch (BaselineMissing e) {
             if (failOnMissingBaseline) {
-                throw new MojoExecutionException("nothing to compare with: " + e.getMessage()
-                        + "; set failOnMissingBaseline to false if that is as it should be");
+                throw log.failure(new WrongConfiguration(GoalProblems.noBaseline(e)));
             }
             getLog().warn("Nothing compared: " + e.getMessage());
             return Optional.empty();
         } catch (SchemasRefused e) {
             throw new MojoFailureException(e.getMessage());
         } catch (WrongConfiguration e) {
-            throw new MojoExecutionException(e.getMessage());
+            throw log.failure(e);
         } catch (IOException e) {
-            throw new MojoExecutionException("input or output failed: " + e, e);
+            throw log.failure(e);
         } finally {
             messages.show();
         }
     }
 
-    private Report compare() throws IOException, BaselineMissing, WrongConfiguration, SchemasRefused {
+    private Report compare(DiagnosticLog log) throws IOException, BaselineMissing, WrongConfiguration, SchemasRefused {
         SchemaDiff diff = SchemaDiff.create();
         diff = diff.withPolicy(new DiffPolicy(diff.rules())
                 .read(config, exceptions)
                 .with(layers, docs, failOn, expect, strictExceptions));
-        DiffInputs inputs = inputs();
+        DiffInputs inputs = inputs(log);
         Path candidate = schema();
         Optional<BaselineSetting> setting = BaselineSetting.one("baseline", baseline);
         Input old;
         if (baselineInput != null) {
             old = inputs.earlier(baselineInput);
         } else {
-            old = inputs.earlier(
-                    setting.orElseThrow(() -> new WrongConfiguration(
-                            "baseline: say what to compare with, for instance <baseline><latestRelease/></baseline>"
-                                    + ForgottenExecution.hint(project, execution))),
-                    candidate);
+            old = inputs.earlier(setting.orElseThrow(this::withoutBaseline), candidate);
         }
         List<Input> releases = new ArrayList<>();
         for (BaselineSetting release : BaselineSetting.all("history", history)) {
@@ -175,7 +177,13 @@ abstract class DiffGoal extends AbstractMojo {
         return diff.withHistory(releases).compare(old, inputs.candidate(candidate));
     }
 
-    private DiffInputs inputs() throws WrongConfiguration {
+    private WrongConfiguration withoutBaseline() {
+        Diagnostic problem = GoalProblems.badValue(
+                "baseline", "say what to compare with, for instance <baseline><latestRelease/></baseline>");
+        return new WrongConfiguration(ForgottenExecution.explain(problem, project, execution));
+    }
+
+    private DiffInputs inputs(DiagnosticLog log) throws WrongConfiguration {
         Path base = project.getBasedir().toPath().toAbsolutePath().normalize();
         Path top = session.getTopLevelProject()
                 .getBasedir()
@@ -190,9 +198,9 @@ abstract class DiffGoal extends AbstractMojo {
                     project,
                     new ReleasedArtifacts(
                             repositories, session.getRepositorySession(), project.getRemoteProjectRepositories()),
-                    new DiagnosticLog(getLog(), messages));
+                    log);
         } catch (IllegalArgumentException e) {
-            throw new WrongConfiguration("conditions: " + e.getMessage());
+            throw WrongConfiguration.badValue("conditions", String.valueOf(e.getMessage()));
         }
     }
 
@@ -203,8 +211,10 @@ abstract class DiffGoal extends AbstractMojo {
         Path directory = project.getBasedir().toPath().resolve("src/main/qapi");
         List<Path> roots = RootFinder.roots(new SchemaFiles(directory, List.of()).candidates());
         if (roots.size() != 1) {
-            throw new WrongConfiguration("schema: " + directory + " holds " + Counted.of(roots.size(), "schema")
-                    + " that no other one includes; say which to compare, in an execution for each");
+            throw WrongConfiguration.badValue(
+                    "schema",
+                    directory + " holds " + Counted.of(roots.size(), "schema")
+                            + " that no other one includes; say which to compare, in an execution for each");
         }
         return roots.get(0);
     }

@@ -40,7 +40,7 @@ final class DiffInputs {
             return reader.read(named(schema));
         } catch (InputException e) {
             refuse(e);
-            throw new WrongConfiguration("schema: " + e.getMessage());
+            throw WrongConfiguration.badValue("schema", String.valueOf(e.getMessage()));
         }
     }
 
@@ -84,7 +84,7 @@ final class DiffInputs {
         } catch (InputException e) {
             refuse(e);
             if (e.getCause() instanceof MalformedReplyException) {
-                throw new WrongConfiguration("baseline: " + e.getMessage());
+                throw WrongConfiguration.badValue("baseline", String.valueOf(e.getMessage()));
             }
             throw new BaselineMissing(String.valueOf(e.getMessage()));
         }

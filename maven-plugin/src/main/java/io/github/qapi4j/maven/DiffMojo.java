@@ -61,9 +61,9 @@ public final class DiffMojo extends DiffGoal {
             Optional<String> failure = report.isPresent() ? tell(report.get()) : Optional.empty();
             new ReactorVerdict(session(), execution()).settle(project(), failure);
         } catch (WrongConfiguration e) {
-            throw new MojoExecutionException(e.getMessage());
+            throw diagnostics().failure(e);
         } catch (IOException e) {
-            throw new MojoExecutionException("cannot write the report: " + e, e);
+            throw diagnostics().failure(e);
         }
     }
 

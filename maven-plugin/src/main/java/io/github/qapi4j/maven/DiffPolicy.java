@@ -40,7 +40,7 @@ final class DiffPolicy {
             Policy read = policy;
             if (config != null) {
                 if (!config.isFile()) {
-                    throw new WrongConfiguration("config: there is no file " + config);
+                    throw WrongConfiguration.badValue("config", "there is no file " + config);
                 }
                 read = new PolicyReader(rules, config.getName())
                         .read(Files.readString(config.toPath(), StandardCharsets.UTF_8));
@@ -50,7 +50,7 @@ final class DiffPolicy {
                     .exceptions(exceptions.stream().map(AcceptedChange::entries).toList()));
             return new DiffPolicy(rules, read.withExceptions(accepted));
         } catch (PolicyException e) {
-            throw new WrongConfiguration(String.valueOf(e.getMessage()));
+            throw WrongConfiguration.badValue(config == null ? "exceptions" : "config", String.valueOf(e.getMessage()));
         }
     }
 
@@ -75,11 +75,11 @@ final class DiffPolicy {
         }
         if (failOn != null) {
             result = result.withFailOn(PolicyReader.failOn(failOn)
-                    .orElseThrow(() -> new WrongConfiguration(
-                            "failOn: '" + failOn + "' is none of BREAKING, DANGEROUS, NOTICE, COMPATIBLE, never")));
+                    .orElseThrow(() -> WrongConfiguration.badValue(
+                            "failOn", "'" + failOn + "' is none of BREAKING, DANGEROUS, NOTICE, COMPATIBLE, never")));
         }
         if (expect != null && !expect.equals("no-wire-change")) {
-            throw new WrongConfiguration("expect: '" + expect + "' is not no-wire-change");
+            throw WrongConfiguration.badValue("expect", "'" + expect + "' is not no-wire-change");
         }
         result = expect == null ? result : result.withExpectNoWireChange();
         return strictExceptions ? result.withStrictExceptions() : result;
@@ -92,7 +92,10 @@ final class DiffPolicy {
                 return constant;
             }
         }
-        throw new WrongConfiguration(parameter + ": '" + word + "' is none of "
-                + String.join(", ", Arrays.stream(constants).map(Enum::name).toList()));
+        throw WrongConfiguration.badValue(
+                parameter,
+                "'" + word + "' is none of "
+                        + String.join(
+                                ", ", Arrays.stream(constants).map(Enum::name).toList()));
     }
 }

@@ -54,7 +54,7 @@ public final class DiffReportMojo extends DiffGoal implements MavenReport {
                 ReportFiles.write(report.get(), List.of("html"), reportDirectory.toPath())
                         .forEach(file -> getLog().info("Wrote " + file));
             } catch (IOException e) {
-                throw new MojoExecutionException("cannot write the report: " + e, e);
+                throw diagnostics().failure(e);
             }
         }
     }

@@ -1,5 +1,7 @@
 package io.github.qapi4j.maven;
 
+import io.github.qapi4j.schema.source.Diagnostic;
+import java.util.Optional;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.MojoExecution;
@@ -21,18 +23,25 @@ final class ForgottenExecution {
         return call.getExecutionId().equals(COMMAND_LINE);
     }
 
-    /** How to ask for the execution that has a configuration, led by a semicolon; empty if that is no issue. */
-    static String hint(MavenProject project, MojoExecution call) {
+    /** A problem with a way out, unless it has one already or a forgotten execution is no issue. */
+    static Diagnostic explain(Diagnostic problem, MavenProject project, MojoExecution call) {
+        return problem.help().isPresent()
+                ? problem
+                : hint(project, call).map(problem::withHelp).orElse(problem);
+    }
+
+    /** How to ask for the execution that has a configuration; empty if that is no issue. */
+    static Optional<String> hint(MavenProject project, MojoExecution call) {
         Plugin plugin = project.getPlugin(call.getPlugin().getKey());
         if (!isCalledByName(call) || plugin == null) {
-            return "";
+            return Optional.empty();
         }
         for (PluginExecution execution : plugin.getExecutions()) {
             if (execution.getConfiguration() != null && execution.getGoals().contains(call.getGoal())) {
-                return "; what the POM configures is its <execution>: run qapi:" + call.getGoal() + "@"
-                        + execution.getId();
+                return Optional.of("what the POM configures is its <execution>: run qapi:" + call.getGoal() + "@"
+                        + execution.getId());
             }
         }
-        return "";
+        return Optional.empty();
     }
 }

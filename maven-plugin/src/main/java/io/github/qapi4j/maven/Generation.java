@@ -95,9 +95,8 @@ record Generation(SchemaFiles files, GeneratorOptions options, OutputDirectory o
     private static void add(Origin origin, Map<String, Origin> generated) throws WrongConfiguration {
         Origin earlier = generated.putIfAbsent(origin.file().path(), origin);
         if (earlier != null && !earlier.file().equals(origin.file())) {
-            throw new WrongConfiguration("both " + earlier.schema() + " and " + origin.schema() + " generate "
-                    + origin.file().path() + ", and not the same;"
-                    + " give each schema an <execution> with a <packageName> of its own");
+            throw new WrongConfiguration(GoalProblems.disagreeing(
+                    earlier.schema(), origin.schema(), origin.file().path()));
         }
     }
 

@@ -2,7 +2,6 @@ package io.github.qapi4j.maven;
 
 import io.github.qapi4j.codegen.option.GeneratorOption;
 import io.github.qapi4j.codegen.option.GeneratorOptions;
-import io.github.qapi4j.codegen.option.OptionProblems;
 import io.github.qapi4j.codegen.option.OptionsReader;
 import io.github.qapi4j.codegen.option.ReadOptions;
 import java.nio.file.InvalidPathException;
@@ -50,11 +49,11 @@ final class GeneratorSettings {
     private void take(PlexusConfiguration element) throws WrongConfiguration {
         String name = element.getName();
         if (element.getChildCount() > 0) {
-            throw new WrongConfiguration("<options>: <" + name + "> holds elements; write its value as text");
+            throw WrongConfiguration.badValue("options", "<" + name + "> holds elements; write its value as text");
         }
         String text = element.getValue();
         if (texts.put(name, text == null ? "" : text) != null) {
-            throw new WrongConfiguration("<options>: <" + name + "> is there twice; separate values by commas");
+            throw WrongConfiguration.badValue("options", "<" + name + "> is there twice; separate values by commas");
         }
     }
 
@@ -68,7 +67,7 @@ final class GeneratorSettings {
         SortedMap<String, String> located = new TreeMap<>(texts);
         located.computeIfPresent(GeneratorOption.NAME_MAP.key(), (key, name) -> below(base, name));
         ReadOptions read = OptionsReader.read(located);
-        return read.options().orElseThrow(() -> new WrongConfiguration(OptionProblems.text(read.problems())));
+        return read.options().orElseThrow(() -> new WrongConfiguration(read.problems()));
     }
 
     private static String below(Path base, String name) {

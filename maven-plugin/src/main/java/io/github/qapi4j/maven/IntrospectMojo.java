@@ -66,9 +66,7 @@ public final class IntrospectMojo extends SchemaGoal {
         for (ReadSchema schema : reading.read(files)) {
             ReadSchema other = byName.putIfAbsent(schema.root().fileName(), schema);
             if (other != null) {
-                throw new WrongConfiguration("the files for " + other.root() + " and " + schema.root()
-                        + " would have the same name; give each an <execution> with an"
-                        + " <introspectionDirectory> of its own");
+                throw new WrongConfiguration(GoalProblems.sameName(other.root(), schema.root()));
             }
         }
         for (Map.Entry<String, ReadSchema> named : byName.entrySet()) {
@@ -85,7 +83,7 @@ public final class IntrospectMojo extends SchemaGoal {
         try {
             return DefinedSymbols.parse(conditions);
         } catch (IllegalArgumentException e) {
-            throw new WrongConfiguration("conditions: " + e.getMessage());
+            throw WrongConfiguration.badValue("conditions", String.valueOf(e.getMessage()));
         }
     }
 }

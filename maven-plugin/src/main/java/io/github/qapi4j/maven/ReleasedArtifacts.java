@@ -67,8 +67,8 @@ record ReleasedArtifacts(
     private static Artifact artifact(String coordinates) throws WrongConfiguration {
         String[] parts = coordinates.split(":", -1);
         if (parts.length < 3 || parts.length > 5) {
-            throw new WrongConfiguration(
-                    "artifact '" + coordinates + "' is not groupId:artifactId:version[:type[:classifier]]");
+            throw WrongConfiguration.badValue(
+                    "artifact", "'" + coordinates + "' is not groupId:artifactId:version[:type[:classifier]]");
         }
         String type = parts.length > 3 ? parts[3] : "jar";
         String classifier = parts.length > 4 ? parts[4] : "";

@@ -29,8 +29,8 @@ final class ReportFiles {
     static void check(List<String> formats) throws WrongConfiguration {
         for (String format : formats) {
             if (Formats.of(format).isEmpty()) {
-                throw new WrongConfiguration(
-                        "formats: '" + format + "' is none of " + String.join(", ", Formats.names()));
+                throw WrongConfiguration.badValue(
+                        "formats", "'" + format + "' is none of " + String.join(", ", Formats.names()));
             }
         }
     }

@@ -2,11 +2,12 @@ package io.github.qapi4j.maven;
 
 import io.github.qapi4j.schema.source.Dialect;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.AbstractMojo;
@@ -58,18 +59,19 @@ abstract class SchemaGoal extends AbstractMojo {
             getLog().info("Skipped: qapi.skip is set");
             return;
         }
+        DiagnosticLog log = new DiagnosticLog(getLog(), messages);
         try {
             SchemaFiles files = schemaFiles();
             warnOfNone(files);
-            run(files, new Reading(dialect(), warningsAsErrors, new DiagnosticLog(getLog(), messages)));
+            run(files, new Reading(dialect(), warningsAsErrors, log));
         } catch (SchemasRefused e) {
             throw new MojoFailureException(e.getMessage());
         } catch (WrongConfiguration e) {
-            throw new MojoExecutionException(e.getMessage());
-        } catch (FileAlreadyExistsException e) {
-            throw new MojoExecutionException(e.getFile() + " is a file, and not the directory that is needed there");
+            throw log.failure(e);
         } catch (IOException e) {
-            throw new MojoExecutionException("input or output failed: " + e, e);
+            throw log.failure(e);
+        } catch (UncheckedIOException e) {
+            throw log.failure(Objects.requireNonNull(e.getCause()));
         } finally {
             messages.show();
         }
@@ -106,11 +108,12 @@ abstract class SchemaGoal extends AbstractMojo {
         if (files.areNamed()) {
             return;
         }
-        String hint = ForgottenExecution.hint(project, execution);
+        Optional<String> hint = ForgottenExecution.hint(project, execution);
         boolean expected =
-                !hint.isEmpty() || !files.areInUsualPlace(project.getBasedir().toPath());
+                hint.isPresent() || !files.areInUsualPlace(project.getBasedir().toPath());
         if (expected && files.candidates().isEmpty()) {
-            getLog().warn("No schemas in " + files.directory() + hint);
+            getLog().warn("No schemas in " + files.directory()
+                    + hint.map(text -> "; " + text).orElse(""));
         }
     }
 
@@ -134,7 +137,11 @@ abstract class SchemaGoal extends AbstractMojo {
 
     private Dialect dialect() throws WrongConfiguration {
         return Dialect.of(dialect)
-                .orElseThrow(() -> new WrongConfiguration("dialect '" + dialect + "' is none of "
-                        + Arrays.stream(Dialect.values()).map(Dialect::id).collect(Collectors.joining(", "))));
+                .orElseThrow(() -> WrongConfiguration.badValue(
+                        "dialect",
+                        "'" + dialect + "' is none of "
+                                + Arrays.stream(Dialect.values())
+                                        .map(Dialect::id)
+                                        .collect(Collectors.joining(", "))));
     }
 }

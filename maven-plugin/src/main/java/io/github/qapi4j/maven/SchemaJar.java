@@ -5,6 +5,7 @@ import io.github.qapi4j.schema.source.PathNames;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -39,7 +40,8 @@ record SchemaJar(File file) {
             for (ZipEntry entry : schemas(zip)) {
                 Path path = target.resolve(entry.getName()).normalize();
                 if (!path.startsWith(target)) {
-                    throw new IOException(file + " holds an entry that leads out of it: " + entry.getName());
+                    throw new FileSystemException(
+                            file.toString(), null, "holds an entry that leads out of it: " + entry.getName());
                 }
                 try (InputStream in = zip.getInputStream(entry)) {
                     ChangedContent.write(path, in.readAllBytes());
@@ -82,7 +84,7 @@ record SchemaJar(File file) {
     }
 
     private IOException unreadable(ZipException cause) {
-        return new IOException(file + " is no jar that can be read: " + cause.getMessage(), cause);
+        return new FileSystemException(file.toString(), null, "is no jar that can be read: " + cause.getMessage());
     }
 
     private static void deleteOthers(Path target, Set<Path> kept) throws IOException {

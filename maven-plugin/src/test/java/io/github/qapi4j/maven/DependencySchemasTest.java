@@ -119,8 +119,8 @@ class DependencySchemasTest {
     void saysWhichDependencyIsMissing() {
         assertThatThrownBy(() -> unpack(of(), "org.acme:schemas!/lamps.json"))
                 .isInstanceOf(WrongConfiguration.class)
-                .hasMessage("schema 'org.acme:schemas!/lamps.json': the project has no resolved dependency"
-                        + " org.acme:schemas; declare it in its <dependencies>");
+                .hasMessage("parameter schemas: 'org.acme:schemas!/lamps.json': the project has no resolved dependency"
+                        + " org.acme:schemas (declare it in the <dependencies> of this very module)");
     }
 
     @Test
@@ -129,7 +129,8 @@ class DependencySchemasTest {
 
         assertThatThrownBy(() -> unpack(of(artifact("schemas", null, jar)), "org.acme:schemas!/qapi/lamps.json"))
                 .isInstanceOf(WrongConfiguration.class)
-                .hasMessage("schema 'org.acme:schemas!/qapi/lamps.json': " + jar + " holds no qapi/lamps.json");
+                .hasMessage(
+                        "parameter schemas: 'org.acme:schemas!/qapi/lamps.json': " + jar + " holds no qapi/lamps.json");
     }
 
     @Test
@@ -142,7 +143,7 @@ class DependencySchemasTest {
                 .hasMessageEndingWith(" holds no ../../outside.json");
         assertThatThrownBy(() -> unpack(of(artifact("schemas", null, evil)), "org.acme:schemas!/lamps.json"))
                 .isInstanceOf(IOException.class)
-                .hasMessage(evil + " holds an entry that leads out of it: ../../evil.json");
+                .hasMessage(evil + ": holds an entry that leads out of it: ../../evil.json");
         assertThat(temp.resolve("evil.json")).doesNotExist();
     }
 
@@ -152,7 +153,7 @@ class DependencySchemasTest {
 
         assertThatThrownBy(() -> unpack(of(artifact("schemas", null, noJar)), "org.acme:schemas!/lamps.json"))
                 .isInstanceOf(IOException.class)
-                .hasMessageStartingWith(noJar + " is no jar that can be read: ");
+                .hasMessageStartingWith(noJar + ": is no jar that can be read: ");
     }
 
     @Test
@@ -192,7 +193,8 @@ class DependencySchemasTest {
                 .containsExactly("cannot read 'org.acme:schemas!/../../outside.json': no such file");
         assertThatThrownBy(() -> read(of(artifact("schemas", null, jar)), "org.acme:schemas!/qapi/lamps.json"))
                 .isInstanceOf(WrongConfiguration.class)
-                .hasMessage("schema 'org.acme:schemas!/qapi/lamps.json': " + jar + " holds no qapi/lamps.json");
+                .hasMessage(
+                        "parameter schemas: 'org.acme:schemas!/qapi/lamps.json': " + jar + " holds no qapi/lamps.json");
     }
 
     private DependencySchemas of(Artifact... artifacts) {

@@ -88,7 +88,7 @@ class GeneratorSettingsTest {
 
         assertThatThrownBy(this::settings)
                 .isInstanceOf(WrongConfiguration.class)
-                .hasMessage("<options>: <names> is there twice; separate values by commas");
+                .hasMessage("parameter options: <names> is there twice; separate values by commas");
     }
 
     @Test
@@ -99,7 +99,7 @@ class GeneratorSettingsTest {
 
         assertThatThrownBy(this::settings)
                 .isInstanceOf(WrongConfiguration.class)
-                .hasMessage("<options>: <names> holds elements; write its value as text");
+                .hasMessage("parameter options: <names> holds elements; write its value as text");
     }
 
     @Test

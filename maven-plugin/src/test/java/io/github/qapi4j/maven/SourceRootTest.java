@@ -55,7 +55,7 @@ class SourceRootTest {
 
         assertThatThrownBy(goal::execute)
                 .isInstanceOf(MojoExecutionException.class)
-                .hasMessage("dialect '7.3' is none of 7.2, 10.0, 10.2, lenient");
+                .hasMessage("1 error: parameter dialect: '7.3' is none of 7.2, 10.0, 10.2, lenient");
         assertThat(project.getCompileSourceRoots()).containsExactly(output().toString());
     }
 
