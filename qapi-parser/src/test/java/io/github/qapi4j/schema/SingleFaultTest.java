@@ -110,7 +110,31 @@ class SingleFaultTest {
                 new Fault("string in a comment", "(?<=\n)#\n", "'text'\n"),
                 new Fault("array behind a comment", "(?<=\n##\n)(?=\\{)", "[]\n"),
                 new Fault("malformed line above a description", "(?<=\n)(?=# @[a-z-]+: )", "#about\n"),
-                new Fault("mark gone from a line", "(?<=\n)# (?=@?[A-Za-z])", ""));
+                new Fault("mark gone from a line", "(?<=\n)# (?=@?[A-Za-z])", ""),
+                new Fault("tab behind a mark", "(?<=\n)# (?=@)", "#\t"),
+                new Fault(
+                        "key with another name",
+                        "(?<='(?:struct|enum|union|alternate)': '\\w{1,20}',\\s{1,9})'data':",
+                        "'members':"),
+                new Fault("misspelt optional key", "'returns':", "'return':"),
+                new Fault("misspelt directive", "(?<='(?:pragm|includ))[ae]':", "':"),
+                new Fault("misspelt exception", "'OldPump'(?= \\])", "'OldPum'"),
+                new Fault("mark twice", "(?<=# Since: 1.\\d\n)##\n", "##\n##\n"),
+                new Fault("mark amid a comment", "(?<=\n)#\n(?=# [A-EG-Z])", "##\n"),
+                new Fault(
+                        "definition gone, comment left",
+                        "(?s)(?<=\n##\n)\\{ '(?:struct|enum|union|alternate)'.*?\n(?=\n|$)",
+                        ""),
+                new Fault("definition twice, comment not", "(?s)(?<=\n##\n)(\\{ '.*?\n)(?=\n|$)", "$1$1"),
+                new Fault("free-form comment amid", "(?<=\n##\n)(?=\\{)", "##\n# Pumps\n##\n"),
+                new Fault("pragma amid", "(?<=\n##\n)(?=\\{)", "{ 'pragma': {} }\n"),
+                new Fault(
+                        "comment behind its definition",
+                        "(?s)(##\n# @(?:\\w|-)+:\n(?:#[^\n]*\n)+?##\n)(\\{.*?\n)(?=\n|$)",
+                        "$2$1"),
+                new Fault("description without a name", "(?<=\n# @)[a-z-]+(?=: )", ""),
+                new Fault("text above features", "(?<=# Features:\n#\n)", "# There are these.\n#\n"),
+                new Fault("member with a feature gone", " +'\\*rate': \\{.*\n", ""));
     }
 
     /** A fault: what to put in the place of one match of a pattern, chosen at random. */

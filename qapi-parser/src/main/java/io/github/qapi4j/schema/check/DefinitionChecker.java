@@ -5,6 +5,7 @@ import io.github.qapi4j.schema.model.Pragmas;
 import io.github.qapi4j.schema.source.DefinitionContext;
 import io.github.qapi4j.schema.source.Diagnostic;
 import io.github.qapi4j.schema.source.Diagnostics;
+import io.github.qapi4j.schema.source.Diagnostics.Reported;
 import io.github.qapi4j.schema.source.NearestName;
 import io.github.qapi4j.schema.source.Note;
 import io.github.qapi4j.schema.source.Position;
@@ -13,28 +14,33 @@ import io.github.qapi4j.schema.syntax.DefinitionExpression;
 import io.github.qapi4j.schema.syntax.Expression;
 import io.github.qapi4j.schema.syntax.ObjectExpr;
 import io.github.qapi4j.schema.syntax.StringExpr;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Checks single definitions, in the order of qapi-language §3.1, and normalises the sound ones. */
 final class DefinitionChecker {
 
-    private static final List<String> DIRECTIVES = List.of("include", "pragma");
-
     private final Diagnostics diagnostics;
     private final Pragmas pragmas;
+    private final Map<String, Comment> strayed;
     private final boolean complete;
     private final LostNames lost;
+    private final Map<String, Position> firsts = new HashMap<>();
 
     /**
      * A checker for the definitions of one schema.
      *
+     * @param strayed by symbol, comments that stand elsewhere
      * @param complete whether all text of the schema was parsed
      * @param lost takes the names that faulty definitions were to have
      */
-    DefinitionChecker(Diagnostics diagnostics, Pragmas pragmas, boolean complete, LostNames lost) {
+    DefinitionChecker(
+            Diagnostics diagnostics, Pragmas pragmas, Map<String, Comment> strayed, boolean complete, LostNames lost) {
         this.diagnostics = diagnostics;
         this.pragmas = pragmas;
+        this.strayed = strayed;
         this.complete = complete;
         this.lost = lost;
     }
@@ -45,10 +51,7 @@ final class DefinitionChecker {
         Position line = object.position().withoutColumn();
         List<Kind> kinds = Kind.of(object);
         if (kinds.size() != 1) {
-            diagnostics.report(kindFault(object, kinds, line));
-            if (directive(object).isPresent()) {
-                lost.anything();
-            }
+            reportKind(definition, kindFault(object, kinds, line));
             object.entries().forEach(e -> lost.misnamed(e.value()));
             definition.comment().filter(c -> !c.freeForm()).ifPresent(c -> lost.misnamed(c.symbol()));
             return List.of();
@@ -65,11 +68,13 @@ final class DefinitionChecker {
             return List.of();
         }
         DefinitionContext context = new DefinitionContext(line.file(), kind.key(), name.value());
-        String documentedName = definition.comment().map(Comment::symbol).orElse("");
+        Optional<Comment> comment = comment(definition, name.value());
+        String documentedName = comment.map(Comment::symbol).orElse("");
         Scope scope = new Scope(diagnostics, context, documentedName, object.position(), pragmas, !complete);
+        boolean again = false;
         boolean named = DefinitionNames.check(scope, name.position());
         if (named) {
-            checkComment(definition, kind, context, line);
+            again = checkComment(scope, comment, definition.object(), kind, context, name.position());
         } else {
             lost.misnamed(name.value());
         }
@@ -77,7 +82,7 @@ final class DefinitionChecker {
             lost.misnamed(documentedName);
         }
         int before = diagnostics.errors();
-        List<Declaration> declarations = declarations(scope, definition, kind, name);
+        List<Declaration> declarations = declarations(scope, definition.object(), comment, kind, name);
         if (diagnostics.errors() > before || !named) {
             lost.unusable(name.value());
             if (kind == Kind.UNION) {
@@ -85,14 +90,23 @@ final class DefinitionChecker {
             }
             return List.of();
         }
-        return declarations;
+        return again ? List.of() : declarations;
     }
 
-    private List<Declaration> declarations(Scope scope, DefinitionExpression definition, Kind kind, StringExpr name) {
+    /** The comment before a definition; if there is none of its own, the one that stands elsewhere. */
+    private Optional<Comment> comment(DefinitionExpression definition, String name) {
+        Optional<Comment> own = definition.comment();
+        return own.filter(c -> c.broken() || !c.freeForm())
+                .or(() -> Optional.ofNullable(strayed.get(name)))
+                .or(() -> own);
+    }
+
+    private List<Declaration> declarations(
+            Scope scope, ObjectExpr definition, Optional<Comment> comment, Kind kind, StringExpr name) {
         int before = diagnostics.errors();
-        boolean simpleUnion = kind == Kind.UNION && SimpleUnion.is(definition.object(), scope.dialect());
+        boolean simpleUnion = kind == Kind.UNION && SimpleUnion.is(definition, scope.dialect());
         Keys keys = simpleUnion ? KindKeys.ofSimpleUnion() : KindKeys.of(kind);
-        ObjectExpr object = keys.check(scope, definition.object(), kind.key() + " '" + name.value() + "'");
+        ObjectExpr object = keys.check(scope, definition, kind.key() + " '" + name.value() + "'");
         Body body = simpleUnion ? SimpleUnion.read(scope, object) : Bodies.read(kind, scope, object);
         Declaration.Head head = new Declaration.Head(
                 name.value(),
@@ -100,7 +114,7 @@ final class DefinitionChecker {
                 name.position(),
                 new ConditionReader(scope).of(object),
                 new FeatureReader(scope).of(object),
-                definition.comment().filter(c -> !c.freeForm()),
+                comment.filter(c -> !c.freeForm()),
                 object.position().withoutColumn());
         if (kind == Kind.COMMAND || kind == Kind.EVENT) {
             Flags.check(scope, object);
@@ -108,20 +122,42 @@ final class DefinitionChecker {
         return diagnostics.errors() > before ? List.of() : body.declarations(head);
     }
 
-    private void checkComment(DefinitionExpression definition, Kind kind, DefinitionContext context, Position line) {
-        Optional<Comment> comment = definition.comment();
+    /** Returns whether the definition is reported as one that is there already. */
+    private boolean checkComment(
+            Scope scope,
+            Optional<Comment> comment,
+            ObjectExpr definition,
+            Kind kind,
+            DefinitionContext context,
+            Position name) {
+        Position first = firsts.putIfAbsent(context.name(), name);
         // One in the wrong place or with broken marks has been reported where it stands.
         if (comment.filter(Comment::freeForm).isEmpty()) {
-            boolean returns = kind == Kind.COMMAND && definition.object().has("returns");
-            DocChecks.check(comment, context, line, returns, pragmas.docRequired(), diagnostics);
+            boolean returns = kind == Kind.COMMAND && definition.has("returns");
+            Position line = definition.position().withoutColumn();
+            Optional<Reported> report =
+                    DocChecks.check(comment, context, line, returns, pragmas.docRequired(), diagnostics);
+            if (comment.isPresent()) {
+                report.ifPresent(scope::returnsNothing);
+            } else if (first != null && report.isPresent()) {
+                // Written twice by mistake, it has no comment of its own.
+                String already = kind.key() + " '" + context.name() + "' is already defined";
+                report.get().addNote(Note.of(Diagnostic.error("Q-SEM-001", name, already)));
+                report.get().addNote(new Note(first, "'" + context.name() + "' is first defined here"));
+                return true;
+            }
         }
+        return false;
     }
 
-    /** The way out if an object is a misspelt directive. */
-    private static Optional<String> directive(ObjectExpr object) {
-        return object.keys().size() == 1
-                ? NearestName.help(object.keys().iterator().next(), DIRECTIVES)
-                : Optional.empty();
+    private void reportKind(DefinitionExpression definition, Diagnostic fault) {
+        boolean noDefinition = MisspeltDirective.help(definition.object()).isPresent();
+        if (noDefinition && definition.freeForm().isPresent()) {
+            // A free-form comment is right before a directive.
+            definition.freeForm().get().addNote(Note.of(fault));
+        } else {
+            diagnostics.report(fault);
+        }
     }
 
     private static Diagnostic kindFault(ObjectExpr object, List<Kind> kinds, Position line) {
@@ -132,7 +168,8 @@ final class DefinitionChecker {
         Diagnostic fault = Diagnostic.error(
                 "Q-EXPR-001", line, "a definition needs one of the keys '" + String.join("', '", Kind.allKeys()) + "'");
         for (ObjectExpr.Entry entry : object.entries()) {
-            Optional<String> help = directive(object).or(() -> NearestName.help(entry.key(), Kind.allKeys()));
+            Optional<String> help =
+                    MisspeltDirective.help(object).or(() -> NearestName.help(entry.key(), Kind.allKeys()));
             if (help.isPresent()) {
                 return fault.withHelp(help.get()).withNote(entry.position(), Note.HERE);
             }

@@ -2,6 +2,8 @@ package io.github.qapi4j.schema.check;
 
 import io.github.qapi4j.schema.source.Diagnostic;
 import io.github.qapi4j.schema.source.NearestName;
+import io.github.qapi4j.schema.source.Note;
+import io.github.qapi4j.schema.source.Position;
 import io.github.qapi4j.schema.syntax.ObjectExpr;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +29,8 @@ record Keys(List<String> required, List<String> optional, String missingCode, St
     }
 
     /**
-     * Reports missing keys, then unknown ones. A misspelt required key is only missing: one fault, one report.
+     * Reports missing keys, then unknown ones. A misspelt required key is only missing, and so is one with another name:
+     * one fault, one report.
      *
      * @return the object with misspelt keys read as they were meant, so that what they lead to is no further fault
      */
@@ -43,18 +46,24 @@ record Keys(List<String> required, List<String> optional, String missingCode, St
         ObjectExpr read = object;
         if (!missing.isEmpty()) {
             Diagnostic fault = Diagnostic.error(missingCode, object.position(), what + " lacks " + keys(missing));
+            int lacking = missing.size();
             for (String key : missing) {
                 Optional<String> near = NearestName.of(key, unknown);
                 if (near.isPresent()) {
                     fault = fault.withHelp("'" + near.get() + "' should be '" + key + "'?");
                     unknown.remove(near.get());
                     read = read.withKeyRead(near.get(), key);
+                    lacking--;
                 }
+            }
+            if (lacking == 1 && unknown.size() == 1) {
+                fault = fault.withNotes(List.of(Note.of(unknown(object, what, unknown))));
+                unknown.clear();
             }
             scope.report(fault, object.position());
         }
         if (!unknown.isEmpty()) {
-            Diagnostic fault = Diagnostic.error(unknownCode, object.position(), what + " has no " + keys(unknown));
+            Diagnostic fault = unknown(object, what, unknown);
             for (String key : unknown) {
                 List<String> free = new ArrayList<>(required);
                 free.addAll(optional);
@@ -65,9 +74,14 @@ record Keys(List<String> required, List<String> optional, String missingCode, St
                     read = read.withKeyRead(key, near.get());
                 }
             }
-            scope.report(fault, object.entry(unknown.first()).orElseThrow().position());
+            scope.reportUnknown(fault, unknown.size() == 1 && optional.contains("returns"));
         }
         return read;
+    }
+
+    private Diagnostic unknown(ObjectExpr object, String what, TreeSet<String> keys) {
+        Position first = object.entry(keys.first()).orElseThrow().position();
+        return Diagnostic.error(unknownCode, first, what + " has no " + keys(keys));
     }
 
     private boolean fits(ObjectExpr object) {

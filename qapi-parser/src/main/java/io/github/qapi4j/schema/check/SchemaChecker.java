@@ -22,7 +22,12 @@ public final class SchemaChecker {
     public static CheckedSchema check(ParsedSchema parsed, Diagnostics diagnostics) {
         Pragmas pragmas = pragmas(parsed.pragmas());
         LostNames lost = new LostNames();
-        DefinitionChecker checker = new DefinitionChecker(diagnostics, pragmas, parsed.complete(), lost);
+        // The definition that such a comment belongs to may be lost with what stands in its place.
+        parsed.strayed().keySet().forEach(lost::unusable);
+        boolean complete = parsed.complete()
+                && parsed.definitions().stream()
+                        .noneMatch(d -> MisspeltDirective.help(d.object()).isPresent());
+        DefinitionChecker checker = new DefinitionChecker(diagnostics, pragmas, parsed.strayed(), complete, lost);
         List<Declaration> declarations = new ArrayList<>();
         Set<String> implied = new HashSet<>();
         for (DefinitionExpression definition : parsed.definitions()) {
@@ -42,7 +47,7 @@ public final class SchemaChecker {
                 lost.misnamed(),
                 modules(parsed.files()),
                 pragmas,
-                parsed.complete() && !lost.isAnything());
+                complete && !lost.isAnything());
     }
 
     private static List<CheckedSchema.ModuleFile> modules(List<SourceFile> files) {

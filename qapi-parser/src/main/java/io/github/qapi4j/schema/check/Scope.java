@@ -4,9 +4,12 @@ import io.github.qapi4j.schema.model.Pragmas;
 import io.github.qapi4j.schema.source.DefinitionContext;
 import io.github.qapi4j.schema.source.Diagnostic;
 import io.github.qapi4j.schema.source.Diagnostics;
+import io.github.qapi4j.schema.source.Diagnostics.Reported;
 import io.github.qapi4j.schema.source.Dialect;
 import io.github.qapi4j.schema.source.Note;
 import io.github.qapi4j.schema.source.Position;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -15,12 +18,17 @@ import java.util.Set;
  */
 final class Scope {
 
+    private static final int MOST_NOTED = 40;
+
     private final Diagnostics diagnostics;
     private final DefinitionContext context;
     private final String documentedName;
     private final Position start;
     private final Pragmas pragmas;
     private final boolean pragmasMayBeLost;
+    private Optional<Reported> returnsNothing = Optional.empty();
+    private Optional<Reported> notExempt = Optional.empty();
+    private int notExemptNoted;
 
     /**
      * The scope of a definition.
@@ -84,17 +92,52 @@ final class Scope {
 
     /** Reports a diagnostic of this definition, wherever it says it is. */
     void report(Diagnostic diagnostic, Position spot) {
+        diagnostics.report(attached(diagnostic, spot));
+    }
+
+    /** Remembers the report that the comment has a section for what the command returns, and the command returns nothing. */
+    void returnsNothing(Reported report) {
+        returnsNothing = Optional.of(report);
+    }
+
+    /**
+     * Reports keys that an object does not know, at their place.
+     *
+     * @param mayBeReturns whether that may be what a command returns
+     */
+    void reportUnknown(Diagnostic fault, boolean mayBeReturns) {
+        Diagnostic attached = attached(fault, fault.position());
+        if (mayBeReturns && returnsNothing.isPresent()) {
+            returnsNothing.get().addNote(Note.of(attached));
+        } else {
+            diagnostics.report(attached);
+        }
+    }
+
+    /** Reports a name that a pragma would allow. Further ones lack the same entry there, so they are notes. */
+    void reportNotExempt(Diagnostic fault) {
+        Diagnostic attached = attached(fault, fault.position());
+        if (notExempt.isPresent() && notExemptNoted < MOST_NOTED) {
+            notExempt.get().addNote(Note.of(attached));
+            notExemptNoted++;
+        } else {
+            notExempt = Optional.of(diagnostics.report(attached));
+            notExemptNoted = 0;
+        }
+    }
+
+    private Diagnostic attached(Diagnostic diagnostic, Position spot) {
+        List<Note> notes = spot.equals(start) ? diagnostic.notes() : List.of();
         Diagnostic placed = new Diagnostic(
                 diagnostic.code(),
                 diagnostic.severity(),
                 start.withoutColumn(),
                 diagnostic.message(),
                 diagnostic.includeChain(),
-                diagnostic.context(),
+                Optional.of(context),
                 diagnostic.help(),
-                diagnostic.notes());
-        Diagnostic attached = placed.inContext(context);
-        diagnostics.report(spot.equals(start) ? attached : attached.withNote(spot, Note.HERE));
+                notes);
+        return spot.equals(start) ? placed : placed.withNote(spot, Note.HERE).withNotes(diagnostic.notes());
     }
 
     /** How many errors were reported so far; a definition without a new one is sound. */

@@ -27,6 +27,7 @@ final class BlockGrammar {
     private int next = 1;
     private boolean membersMayFollow = true;
     private boolean featuresSeen;
+    private boolean featuresDue;
 
     private BlockGrammar(CommentBlock block, Dialect dialect) {
         this.lines = block.soundLines();
@@ -69,6 +70,7 @@ final class BlockGrammar {
         }
         if (atEnd() || !isDescription(text())) {
             parts.report(next, "Q-DOC-009", "'Features:' must be followed by the description of a feature");
+            featuresDue = true;
         } else {
             featuresSeen = true;
             descriptions(true);
@@ -76,6 +78,13 @@ final class BlockGrammar {
     }
 
     private void members() {
+        if (featuresDue) {
+            // What stands between them and 'Features:' has been reported.
+            featuresDue = false;
+            featuresSeen = true;
+            descriptions(true);
+            return;
+        }
         if (!membersMayFollow) {
             parts.report(
                     next,

@@ -1,7 +1,10 @@
 package io.github.qapi4j.schema.doc;
 
 import io.github.qapi4j.schema.doc.Documentation.Part;
+import io.github.qapi4j.schema.source.DefinitionContext;
+import io.github.qapi4j.schema.source.Diagnostic;
 import io.github.qapi4j.schema.source.Diagnostics;
+import io.github.qapi4j.schema.source.Diagnostics.Reported;
 import io.github.qapi4j.schema.source.Dialect;
 import io.github.qapi4j.schema.source.Position;
 import io.github.qapi4j.schema.syntax.Comment;
@@ -17,12 +20,31 @@ public final class DocAttachment {
 
     private static final Set<String> MISPLACED = Set.of("Q-DOC-008", "Q-DOC-009", "Q-DOC-010");
 
+    /** Takes what is wrong between comments and definitions. */
+    @FunctionalInterface
+    public interface Sink {
+        /**
+         * Takes a fault.
+         *
+         * @param definition what the comment describes
+         * @param missing names of members that it describes and the definition lacks
+         */
+        Reported report(Diagnostic fault, DefinitionContext definition, List<String> missing);
+    }
+
     private final Diagnostics diagnostics;
+    private final Sink sink;
     private final List<Mismatch> pending = new ArrayList<>();
 
     /** Attaches by the rules of the sink's dialect. */
     public DocAttachment(Diagnostics diagnostics) {
+        this(diagnostics, (fault, definition, missing) -> diagnostics.report(fault));
+    }
+
+    /** Attaches by the rules of the dialect, and lets another sink take what does not fit the definition. */
+    public DocAttachment(Diagnostics diagnostics, Sink sink) {
         this.diagnostics = diagnostics;
+        this.sink = sink;
     }
 
     /**
@@ -54,7 +76,7 @@ public final class DocAttachment {
 
     /** Reports, in the order of attachment, the descriptions of what there is not (Q-DOC-039, 040). */
     public void reportSurplus() {
-        pending.forEach(mismatch -> mismatch.reportSurplus(diagnostics));
+        pending.forEach(mismatch -> mismatch.reportSurplus(sink));
         pending.clear();
     }
 
@@ -73,9 +95,9 @@ public final class DocAttachment {
     }
 
     private void report(Mismatch mismatch) {
-        mismatch.reportMissing(diagnostics);
+        mismatch.reportMissing(sink);
         if (diagnostics.dialect() == Dialect.V7_2) {
-            mismatch.reportSurplus(diagnostics);
+            mismatch.reportSurplus(sink);
         } else {
             pending.add(mismatch);
         }

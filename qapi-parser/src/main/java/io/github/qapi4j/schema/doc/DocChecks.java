@@ -3,6 +3,7 @@ package io.github.qapi4j.schema.doc;
 import io.github.qapi4j.schema.source.DefinitionContext;
 import io.github.qapi4j.schema.source.Diagnostic;
 import io.github.qapi4j.schema.source.Diagnostics;
+import io.github.qapi4j.schema.source.Diagnostics.Reported;
 import io.github.qapi4j.schema.source.Position;
 import io.github.qapi4j.schema.syntax.Comment;
 import java.util.Optional;
@@ -21,8 +22,10 @@ public final class DocChecks {
      * @param position the line of its opening brace
      * @param returns whether it is a command with {@code returns}
      * @param required whether {@code doc-required} is in force
+     * @return the report of what may have a cause outside the comment: that there is none, or that it tells of what a
+     *     command returns that returns nothing
      */
-    public static void check(
+    public static Optional<Reported> check(
             Optional<Comment> comment,
             DefinitionContext definition,
             Position position,
@@ -30,15 +33,17 @@ public final class DocChecks {
             boolean required,
             Diagnostics diagnostics) {
         if (comment.isPresent()) {
-            check(DocComment.of(comment.get()), definition, position, returns, diagnostics);
-        } else if (required) {
-            String message = definition.kind() + " '" + definition.name() + "' has no doc comment";
-            diagnostics.report(Diagnostic.error("Q-DOC-033", position.withoutColumn(), message)
-                    .inContext(definition));
+            return check(DocComment.of(comment.get()), definition, position, returns, diagnostics);
         }
+        if (!required) {
+            return Optional.empty();
+        }
+        String message = definition.kind() + " '" + definition.name() + "' has no doc comment";
+        return Optional.of(diagnostics.report(
+                Diagnostic.error("Q-DOC-033", position.withoutColumn(), message).inContext(definition)));
     }
 
-    private static void check(
+    private static Optional<Reported> check(
             DocComment comment,
             DefinitionContext definition,
             Position position,
@@ -50,8 +55,9 @@ public final class DocChecks {
             diagnostics.report(Diagnostic.error("Q-DOC-032", position.withoutColumn(), message)
                     .inContext(definition));
         }
-        if (!diagnostics.dialect().isLenient()) {
-            SectionChecks.report(comment.reading(), definition, returns, comment.position(), diagnostics);
+        if (diagnostics.dialect().isLenient()) {
+            return Optional.empty();
         }
+        return SectionChecks.report(comment.reading(), definition, returns, comment.position(), diagnostics);
     }
 }

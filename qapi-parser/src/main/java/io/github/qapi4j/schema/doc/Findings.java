@@ -6,8 +6,10 @@ import io.github.qapi4j.schema.source.Dialect;
 import io.github.qapi4j.schema.source.Note;
 import io.github.qapi4j.schema.source.Severity;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,6 +22,8 @@ final class Findings {
     private static final Set<String> STYLE = Set.of("Q-DOC-018", "Q-DOC-019");
 
     private static final String EMPTY = "Q-DOC-014";
+    private static final String MISPLACED = "Q-DOC-010";
+    private static final int ANYWHERE = 0;
 
     private Findings() {}
 
@@ -37,6 +41,7 @@ final class Findings {
             }
         }
         Optional<Diagnostics.Reported> description = Optional.empty();
+        Map<Integer, Diagnostics.Reported> tookText = new HashMap<>();
         for (Finding finding : inOrder(findings)) {
             // A section that should not be there at all need not be filled.
             if (finding.code().equals(EMPTY)
@@ -45,14 +50,32 @@ final class Findings {
             }
             Diagnostic fault = finding.weighing(severity(finding, diagnostics));
             boolean describes = finding.code().equals(FreeFormGrammar.DESCRIPTION);
-            if (describes && description.isPresent()) {
+            Optional<Diagnostics.Reported> taken =
+                    finding.code().equals(EMPTY) ? taken(finding.position().line(), tookText) : Optional.empty();
+            if (taken.isPresent()) {
+                taken.get().addNote(Note.of(fault));
+            } else if (describes && description.isPresent()) {
                 // What they lack is most likely the same: the line of the symbol.
                 description.get().addNote(Note.of(fault));
             } else {
                 Diagnostics.Reported reported = diagnostics.report(fault);
                 description = describes ? Optional.of(reported) : description;
+                if (!STYLE.contains(finding.code()) && !finding.code().equals(EMPTY)) {
+                    boolean misplaced = finding.code().equals(MISPLACED);
+                    tookText.putIfAbsent(
+                            misplaced ? ANYWHERE : finding.position().line(), reported);
+                }
             }
         }
+    }
+
+    /**
+     * The report of what took the text from a section: something on the line behind its first, or what is out of place
+     * behind it because that text stands at the left edge.
+     */
+    private static Optional<Diagnostics.Reported> taken(int empty, Map<Integer, Diagnostics.Reported> tookText) {
+        Optional<Diagnostics.Reported> next = Optional.ofNullable(tookText.get(empty + 1));
+        return next.or(() -> Optional.ofNullable(tookText.get(ANYWHERE)).filter(report -> report.line() > empty));
     }
 
     private static List<Finding> inOrder(List<Finding> findings) {

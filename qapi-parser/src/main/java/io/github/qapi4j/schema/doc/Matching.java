@@ -60,6 +60,13 @@ record Matching(
             match(member.features(), features, featuresWithout, surplusFeatures);
             featureFirst |= membersWithout.isEmpty() && !featuresWithout.isEmpty();
         }
+        // One without a name, which has been reported, may be any of them.
+        if (membersWithout.size() <= unnamed(reading, false)) {
+            membersWithout.clear();
+        }
+        if (featuresWithout.size() <= unnamed(reading, true)) {
+            featuresWithout.clear();
+        }
         return new Matching(
                 List.copyOf(membersWithout),
                 List.copyOf(featuresWithout),
@@ -94,6 +101,18 @@ record Matching(
             }
             surplus.remove(name);
         }
+    }
+
+    private static int unnamed(Reading reading, boolean feature) {
+        int count = 0;
+        for (Documentation.Part part : reading.parts()) {
+            if (part instanceof Described d
+                    && d.feature() == feature
+                    && d.name().isEmpty()) {
+                count++;
+            }
+        }
+        return count;
     }
 
     /** Names are empty only where that was reported already. */

@@ -3,12 +3,13 @@ package io.github.qapi4j.schema.doc;
 import io.github.qapi4j.schema.doc.Documentation.Described;
 import io.github.qapi4j.schema.source.DefinitionContext;
 import io.github.qapi4j.schema.source.Diagnostic;
-import io.github.qapi4j.schema.source.Diagnostics;
+import io.github.qapi4j.schema.source.Diagnostics.Reported;
 import io.github.qapi4j.schema.source.Dialect;
 import io.github.qapi4j.schema.source.Note;
 import io.github.qapi4j.schema.source.Position;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -48,6 +49,7 @@ final class Mismatch {
                 other.notes.add(note);
             } else if (left-- > 0) {
                 own.notes.add(note);
+                own.renamed.add(description.name());
             } else {
                 own.surplus.add(description);
             }
@@ -55,47 +57,59 @@ final class Mismatch {
     }
 
     /** Reports Q-DOC-037 and 038, attached to the definition, in the order in which the reference meets them. */
-    void reportMissing(Diagnostics diagnostics) {
+    void reportMissing(DocAttachment.Sink sink) {
         if (featureFirst) {
-            missing("Q-DOC-038", features, diagnostics);
-            missing("Q-DOC-037", members, diagnostics);
+            missing("Q-DOC-038", features, sink);
+            missing("Q-DOC-037", members, sink);
         } else {
-            missing("Q-DOC-037", members, diagnostics);
-            missing("Q-DOC-038", features, diagnostics);
+            missing("Q-DOC-037", members, sink);
+            missing("Q-DOC-038", features, sink);
         }
     }
 
-    private void missing(String code, Side side, Diagnostics diagnostics) {
+    private void missing(String code, Side side, DocAttachment.Sink sink) {
         if (side.without.isEmpty()) {
             return;
         }
         DefinitionContext definition = subject.definition();
         String message = counted(side.noun, side.without) + " of " + definition.kind() + " '" + definition.name()
                 + (side.without.size() == 1 ? "' has no description" : "' have no description");
-        diagnostics.report(Diagnostic.error(code, subject.position().withoutColumn(), message)
+        Diagnostic fault = Diagnostic.error(code, subject.position().withoutColumn(), message)
                 .inContext(definition)
                 .withSeverity(dialect.relaxed())
-                .withNotes(side.notes));
+                .withNotes(side.notes);
+        sink.report(fault, definition, side == members ? side.renamed : List.of());
     }
 
     /** Reports Q-DOC-039 and 040, which carry no context. */
-    void reportSurplus(Diagnostics diagnostics) {
-        surplus("Q-DOC-039", members, diagnostics);
-        surplus("Q-DOC-040", features, diagnostics);
+    void reportSurplus(DocAttachment.Sink sink) {
+        Optional<Diagnostic> surplusMembers = surplus("Q-DOC-039", members);
+        Optional<Diagnostic> surplusFeatures = surplus("Q-DOC-040", features);
+        if (surplusMembers.isPresent()) {
+            Reported reported = sink.report(surplusMembers.get(), subject.definition(), names(members.surplus));
+            // With a member its features are gone.
+            surplusFeatures.map(Note::of).ifPresent(reported::addNote);
+        } else {
+            surplusFeatures.ifPresent(fault -> sink.report(fault, subject.definition(), List.of()));
+        }
     }
 
-    private void surplus(String code, Side side, Diagnostics diagnostics) {
+    private Optional<Diagnostic> surplus(String code, Side side) {
         if (side.surplus.isEmpty()) {
-            return;
+            return Optional.empty();
         }
-        List<String> names = side.surplus.stream().map(Described::name).toList();
+        List<String> names = names(side.surplus);
         Position at = dialect == Dialect.V7_2
                 ? commentStart
                 : side.surplus.get(0).position().withoutColumn();
         DefinitionContext definition = subject.definition();
         String message = definition.kind() + " '" + definition.name() + "' has no " + counted(side.noun, names)
                 + ", but the doc comment describes " + (names.size() == 1 ? "it" : "them");
-        diagnostics.relaxed(code, at, message);
+        return Optional.of(Diagnostic.error(code, at, message).withSeverity(dialect.relaxed()));
+    }
+
+    private static List<String> names(List<Described> descriptions) {
+        return descriptions.stream().map(Described::name).toList();
     }
 
     private static String counted(String noun, List<String> names) {
@@ -109,6 +123,7 @@ final class Mismatch {
         private final String noun;
         private final List<String> without;
         private final List<Note> notes = new ArrayList<>();
+        private final List<String> renamed = new ArrayList<>();
         private final List<Described> surplus = new ArrayList<>();
 
         Side(String noun, List<String> without) {

@@ -1,6 +1,7 @@
 package io.github.qapi4j.schema.link;
 
 import io.github.qapi4j.schema.model.Member;
+import io.github.qapi4j.schema.source.DefinitionContext;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -38,6 +39,16 @@ record Cause(String kind, String name) {
     /** A value that several unions have a branch for, and that their enum lacks. */
     static List<Cause> missingValue(String enumeration, String value) {
         return List.of(new Cause("missing value", enumeration + "." + value));
+    }
+
+    /** Names that a definition's comment describes, that it lacks, and that others may need. */
+    static List<Cause> undescribed(DefinitionContext definition, List<String> names) {
+        return names.stream()
+                .flatMap(name -> (definition.kind().equals("enum")
+                                ? missingValue(definition.name(), name)
+                                : missing(definition.name(), name))
+                        .stream())
+                .toList();
     }
 
     /** A union whose discriminator is of the wrong enum. */

@@ -8,6 +8,7 @@ import io.github.qapi4j.schema.check.TypeReference;
 import io.github.qapi4j.schema.model.Member;
 import io.github.qapi4j.schema.source.Diagnostic;
 import io.github.qapi4j.schema.source.Dialect;
+import io.github.qapi4j.schema.syntax.Comment;
 import java.util.Optional;
 
 /** The check of a command or an event: its data and what it returns (qapi-language §5.9). */
@@ -84,7 +85,12 @@ final class DataCheck {
         Optional<Entity.Type> type = context.types().find(reference, definition, "Q-SEM-008", "the return value");
         if (type.isEmpty()
                 || !context.schema().complete()
-                || context.schema().pragmas().commandReturnsExceptions().contains(definition.name())) {
+                || isExempt(definition.name())
+                || definition
+                        .comment()
+                        .map(Comment::symbol)
+                        .filter(this::isExempt)
+                        .isPresent()) {
             return;
         }
         Optional<Entity.Type> returned =
@@ -97,6 +103,11 @@ final class DataCheck {
                     described() + " must return a struct, a union or an array of them, and "
                             + returned.get().described() + " is none");
         }
+    }
+
+    // If the comment has another name, which is an error, the pragma may mean the command by that one.
+    private boolean isExempt(String name) {
+        return context.schema().pragmas().commandReturnsExceptions().contains(name);
     }
 
     private void reportKind(TypeReference reference, Entity.Type type, String code, String message) {

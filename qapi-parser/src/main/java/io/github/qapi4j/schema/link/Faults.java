@@ -70,18 +70,19 @@ final class Faults {
     }
 
     /** Reports a fault, or notes it on the first one that has a cause in common with it; an error never on a warning. */
-    void reportOnce(Diagnostic fault, List<Cause> causes) {
+    Diagnostics.Reported reportOnce(Diagnostic fault, List<Cause> causes) {
         for (Cause cause : causes) {
             Diagnostics.Reported first = byCause.get(cause);
             if (first != null && (first.isError() || !fault.isError())) {
                 note(first, cause, fault);
-                return;
+                return first;
             }
         }
         Diagnostics.Reported reported = diagnostics.report(fault);
         for (Cause cause : causes) {
             byCause.put(cause, reported);
         }
+        return reported;
     }
 
     private void note(Diagnostics.Reported first, Cause cause, Diagnostic fault) {

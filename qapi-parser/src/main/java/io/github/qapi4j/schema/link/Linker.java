@@ -32,7 +32,9 @@ public final class Linker {
         LinkContext context = new LinkContext(checked, table, new TypeLookup(table, unknown), unknown, faults);
         ObjectTypes objects = new ObjectTypes(context);
         EntityCheck checks = new EntityCheck(context, objects);
-        DocAttachment docs = new DocAttachment(diagnostics);
+        DocAttachment docs = new DocAttachment(
+                diagnostics,
+                (fault, definition, missing) -> faults.reportOnce(fault, Cause.undescribed(definition, missing)));
         List<CheckedEntity> entities = new ArrayList<>();
         for (Entity entity : table.entities()) {
             if (diagnostics.isFull()) {

@@ -157,6 +157,11 @@ public final class Diagnostics {
             return diagnostic.isError();
         }
 
+        /** The line that it is about. */
+        public int line() {
+            return diagnostic.position().line();
+        }
+
         private Diagnostic diagnostic() {
             return added.isEmpty() ? diagnostic : diagnostic.withNotes(added);
         }

@@ -1,9 +1,13 @@
 package io.github.qapi4j.schema.syntax;
 
+import io.github.qapi4j.schema.source.Diagnostic;
 import io.github.qapi4j.schema.source.Diagnostics;
+import io.github.qapi4j.schema.source.Diagnostics.Reported;
+import io.github.qapi4j.schema.source.Note;
 import io.github.qapi4j.schema.source.Position;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Collects the lines of doc comments from the tokens and has them read (qapi-language §6.1). */
 final class CommentBlocks {
@@ -26,9 +30,10 @@ final class CommentBlocks {
     /**
      * Reads the comment that an opening token starts.
      *
+     * @param strayed the report of a definition's comment directly before it
      * @throws SyntaxError if what stands in or behind the comment is no token
      */
-    Result read(Token opening) throws SyntaxError {
+    Result read(Token opening, Optional<Reported> strayed) throws SyntaxError {
         if (!opening.text().equals("##")) {
             diagnostics.error("Q-DOC-001", opening.position(), "the line that opens a doc comment must be '##' alone");
             return broken(opening.position(), lexer.nextOrComment());
@@ -48,11 +53,17 @@ final class CommentBlocks {
         if (token.is(TokenKind.COMMENT)) {
             diagnostics.error("Q-DOC-003", token.position(), "the line that closes a doc comment must be '##' alone");
         } else {
-            diagnostics.error(
+            Diagnostic open = Diagnostic.error(
                     "Q-DOC-002",
                     token.position(),
                     "the doc comment of line " + opening.position().line() + " is not closed by '##' before "
                             + token.described());
+            if (lines.isEmpty() && strayed.isPresent()) {
+                // Nothing but one mark too many parts that comment from its definition.
+                strayed.get().addNote(Note.of(open));
+            } else {
+                diagnostics.report(open);
+            }
             closeMayFollow = true;
         }
         return broken(opening.position(), token);

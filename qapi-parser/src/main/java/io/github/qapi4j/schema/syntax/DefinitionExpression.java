@@ -1,5 +1,6 @@
 package io.github.qapi4j.schema.syntax;
 
+import io.github.qapi4j.schema.source.Diagnostics.Reported;
 import java.util.Optional;
 
 /**
@@ -8,5 +9,6 @@ import java.util.Optional;
  * @param object the object
  * @param comment the comment that stood before it. One that is not a definition comment has been reported; it means only
  *     that the definition does not lack one
+ * @param freeForm the report of a free-form comment in its place
  */
-public record DefinitionExpression(ObjectExpr object, Optional<Comment> comment) {}
+public record DefinitionExpression(ObjectExpr object, Optional<Comment> comment, Optional<Reported> freeForm) {}

@@ -1,7 +1,10 @@
 package io.github.qapi4j.schema.syntax;
 
+import io.github.qapi4j.schema.source.Diagnostic;
 import io.github.qapi4j.schema.source.Diagnostics;
+import io.github.qapi4j.schema.source.Diagnostics.Reported;
 import io.github.qapi4j.schema.source.Limits;
+import io.github.qapi4j.schema.source.Note;
 import io.github.qapi4j.schema.source.Position;
 import io.github.qapi4j.schema.source.SourceFile;
 import java.util.Optional;
@@ -16,6 +19,9 @@ final class FileParser {
         void include(ObjectExpr directive);
 
         void pragma(ObjectExpr directive);
+
+        /** A definition's comment that no definition follows, which has been reported. */
+        void strayed(Comment comment);
     }
 
     private final Lexer lexer;
@@ -24,6 +30,9 @@ final class FileParser {
     private final Diagnostics diagnostics;
     private final Content content;
     private Optional<Comment> pending = Optional.empty();
+    /** The report of the definition comment directly before the pending one. */
+    private Optional<Reported> strayed = Optional.empty();
+
     private boolean wellFormed = true;
     private boolean perhapsInside;
 
@@ -65,8 +74,8 @@ final class FileParser {
         Token token = lexer.next();
         while (!token.is(TokenKind.END)) {
             if (token.is(TokenKind.COMMENT)) {
-                rejectPending();
-                CommentBlocks.Result result = comments.read(token);
+                strayed = rejectPending();
+                CommentBlocks.Result result = comments.read(token, strayed);
                 pending = Optional.of(result.comment());
                 token = result.next();
                 if (result.comment() instanceof BrokenComment && !lexer.startsTopLevel(token)) {
@@ -111,22 +120,31 @@ final class FileParser {
         } else if (broken) {
             wellFormed = false;
         } else {
-            pending.filter(c -> c.freeForm() && !c.broken())
-                    .ifPresent(c -> diagnostics.error(
-                            "Q-DOC-031",
-                            c.position().withoutColumn(),
-                            "a free-form comment stands where the definition's own comment belongs;"
-                                    + " that starts with '# @NAME:'"));
-            content.definition(new DefinitionExpression(object, pending));
+            Optional<Reported> freeForm =
+                    pending.filter(c -> c.freeForm() && !c.broken()).map(this::rejectFreeForm);
+            content.definition(new DefinitionExpression(object, pending, freeForm));
         }
     }
 
-    private void rejectPending() {
-        pending.filter(c -> !c.freeForm())
-                .ifPresent(c -> diagnostics.error(
-                        "Q-DOC-030",
-                        c.position().withoutColumn(),
-                        "this comment documents a definition, but none follows it"));
+    private Reported rejectFreeForm(Comment comment) {
+        Diagnostic fault = Diagnostic.error(
+                "Q-DOC-031",
+                comment.position().withoutColumn(),
+                "a free-form comment stands where the definition's own comment belongs;"
+                        + " that starts with '# @NAME:'");
+        if (strayed.isEmpty()) {
+            return diagnostics.report(fault);
+        }
+        // It is what parts a definition from its comment, which has been reported.
+        strayed.get().addNote(Note.of(fault));
+        return strayed.get();
+    }
+
+    private Optional<Reported> rejectPending() {
+        Optional<Comment> rejected = pending.filter(c -> !c.freeForm());
         pending = Optional.empty();
+        rejected.ifPresent(content::strayed);
+        return rejected.map(c -> diagnostics.error(
+                "Q-DOC-030", c.position().withoutColumn(), "this comment documents a definition, but none follows it"));
     }
 }

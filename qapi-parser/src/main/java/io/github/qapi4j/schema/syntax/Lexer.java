@@ -69,6 +69,9 @@ final class Lexer {
         int start = offset + 1;
         boolean malformed = start < end && text.charAt(start) != ' ';
         String rest = Spaces.stripTrailing(text, malformed ? start : Math.min(start + 1, end), end);
+        if (malformed && Spaces.isSpace(text.charAt(start))) {
+            rest = rest.substring(1);
+        }
         Position position = position(offset);
         offset = end;
         return Optional.of(new CommentBlock.Line(rest, position, malformed));

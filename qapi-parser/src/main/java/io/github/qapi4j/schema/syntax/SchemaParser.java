@@ -9,8 +9,10 @@ import io.github.qapi4j.schema.source.Position;
 import io.github.qapi4j.schema.source.SourceFile;
 import io.github.qapi4j.schema.source.SourceReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,6 +28,7 @@ public final class SchemaParser {
     private final PragmaDirective pragmaDirective;
     private final List<DefinitionExpression> definitions = new ArrayList<>();
     private final List<SourceFile> files = new ArrayList<>();
+    private final Map<String, Comment> strayed = new HashMap<>();
     private final Set<String> open = new HashSet<>();
     private final Set<String> known = new HashSet<>();
     private PragmaSettings pragmas = PragmaSettings.NONE;
@@ -52,7 +55,7 @@ public final class SchemaParser {
         String identity = reader.identity(root);
         known.add(identity);
         read(root, List.of(), Position.ofFile(root), "Q-PARSE-010");
-        return new ParsedSchema(definitions, files, pragmas, complete);
+        return new ParsedSchema(definitions, files, pragmas, strayed, complete);
     }
 
     private void read(String name, List<Position> chain, Position place, String unreadable) {
@@ -82,6 +85,11 @@ public final class SchemaParser {
         @Override
         public void definition(DefinitionExpression definition) {
             definitions.add(definition);
+        }
+
+        @Override
+        public void strayed(Comment comment) {
+            strayed.put(comment.symbol(), comment);
         }
 
         @Override
