@@ -37,6 +37,13 @@ class GrowthTest {
                 Arguments.of(
                         "members", "{ 'struct': 'Ss', 'data': { " + many(", ", i -> "'m" + i + "': 'int'") + " } }"),
                 Arguments.of(
+                        "faulty descriptions in a definition's comment",
+                        "##\n# @Ss:\n#\n" + many("\n", i -> "# @m" + i + ":")
+                                + "\n# text\n#\n# @n: x\n##\n{ 'struct': 'Ss', 'data': {} }"),
+                Arguments.of(
+                        "faulty descriptions in a free-form comment",
+                        "##\n# Text\n" + many("\n", i -> "# @m" + i + ":") + "\n##\n"),
+                Arguments.of(
                         "alternates of one enum",
                         "{ 'enum': 'Ee', 'data': [ " + many(", ", i -> "'v" + i + "'") + " ] }\n"
                                 + many("\n", i -> "{ 'alternate': 'A" + i + "x', 'data': { 'a': 'Ee' } }")),

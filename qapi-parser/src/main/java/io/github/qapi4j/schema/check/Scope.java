@@ -18,7 +18,7 @@ import java.util.Set;
  */
 final class Scope {
 
-    private static final int MOST_NOTED = 40;
+    private static final int SHOWN_PLACES = 40;
 
     private final Diagnostics diagnostics;
     private final DefinitionContext context;
@@ -28,7 +28,7 @@ final class Scope {
     private final boolean pragmasMayBeLost;
     private Optional<Reported> returnsNothing = Optional.empty();
     private Optional<Reported> notExempt = Optional.empty();
-    private int notExemptNoted;
+    private int noted;
 
     /**
      * The scope of a definition.
@@ -117,12 +117,14 @@ final class Scope {
     /** Reports a name that a pragma would allow. Further ones lack the same entry there, so they are notes. */
     void reportNotExempt(Diagnostic fault) {
         Diagnostic attached = attached(fault, fault.position());
-        if (notExempt.isPresent() && notExemptNoted < MOST_NOTED) {
-            notExempt.get().addNote(Note.of(attached));
-            notExemptNoted++;
-        } else {
+        if (notExempt.isEmpty()) {
             notExempt = Optional.of(diagnostics.report(attached));
-            notExemptNoted = 0;
+        } else if (noted < SHOWN_PLACES) {
+            notExempt.get().addNote(Note.of(attached));
+            noted++;
+        } else if (noted == SHOWN_PLACES) {
+            notExempt.get().addNote(new Note(fault.position(), "more like these from here on"));
+            noted++;
         }
     }
 

@@ -24,6 +24,7 @@ final class Findings {
     private static final String EMPTY = "Q-DOC-014";
     private static final String MISPLACED = "Q-DOC-010";
     private static final int ANYWHERE = 0;
+    private static final int SHOWN_PLACES = 40;
 
     private Findings() {}
 
@@ -41,6 +42,7 @@ final class Findings {
             }
         }
         Optional<Diagnostics.Reported> description = Optional.empty();
+        int noted = 0;
         Map<Integer, Diagnostics.Reported> tookText = new HashMap<>();
         for (Finding finding : inOrder(findings)) {
             // A section that should not be there at all need not be filled.
@@ -53,10 +55,10 @@ final class Findings {
             Optional<Diagnostics.Reported> taken =
                     finding.code().equals(EMPTY) ? taken(finding.position().line(), tookText) : Optional.empty();
             if (taken.isPresent()) {
-                taken.get().addNote(Note.of(fault));
+                note(taken.get(), fault, noted++);
             } else if (describes && description.isPresent()) {
                 // What they lack is most likely the same: the line of the symbol.
-                description.get().addNote(Note.of(fault));
+                note(description.get(), fault, noted++);
             } else {
                 Diagnostics.Reported reported = diagnostics.report(fault);
                 description = describes ? Optional.of(reported) : description;
@@ -66,6 +68,14 @@ final class Findings {
                             misplaced ? ANYWHERE : finding.position().line(), reported);
                 }
             }
+        }
+    }
+
+    private static void note(Diagnostics.Reported report, Diagnostic fault, int noted) {
+        if (noted < SHOWN_PLACES) {
+            report.addNote(Note.of(fault));
+        } else if (noted == SHOWN_PLACES) {
+            report.addNote(new Note(fault.place(), "more like these from here on"));
         }
     }
 

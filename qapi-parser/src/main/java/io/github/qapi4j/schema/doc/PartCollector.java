@@ -11,7 +11,9 @@ import io.github.qapi4j.schema.syntax.CommentBlock.Line;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Takes the parts that a grammar finds, and checks what holds for parts in both grammars: names and empty texts. */
 final class PartCollector {
@@ -21,6 +23,7 @@ final class PartCollector {
     private final CommentBlock block;
     private final List<Line> lines;
     private final boolean oldPositions;
+    private final NavigableSet<Integer> malformed = new TreeSet<>();
     private final List<Part> parts = new ArrayList<>();
     private final List<String> paragraphs = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -32,6 +35,11 @@ final class PartCollector {
     PartCollector(CommentBlock block, Dialect dialect) {
         this.block = block;
         this.lines = block.soundLines();
+        for (Line line : block.lines()) {
+            if (line.malformed()) {
+                malformed.add(line.position().line());
+            }
+        }
         this.oldPositions = dialect == Dialect.V7_2;
     }
 
@@ -99,7 +107,7 @@ final class PartCollector {
     private void reportEmpty(String what, int opener, int closer) {
         int end = lines.size();
         if ((closer == end && !block.closed())
-                || block.isMalformedBetween(at(opener).line(), at(closer).line())) {
+                || isMalformedBetween(at(opener).line(), at(closer).line())) {
             return;
         }
         String message = what + " has no text";
@@ -108,6 +116,11 @@ final class PartCollector {
         } else if (block.closed()) {
             report(end, "Q-DOC-014", section(opener), message);
         }
+    }
+
+    private boolean isMalformedBetween(int first, int last) {
+        Integer line = malformed.higher(first);
+        return line != null && line < last;
     }
 
     private void report(int noticed, String code, Position position, String message) {

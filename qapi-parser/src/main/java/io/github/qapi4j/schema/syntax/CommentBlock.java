@@ -32,14 +32,6 @@ public record CommentBlock(Position position, List<Line> lines, Position end, bo
         return sound;
     }
 
-    /** Whether a malformed line stands between two lines of the file. */
-    public boolean isMalformedBetween(int first, int last) {
-        return lines.stream()
-                .anyMatch(line -> line.malformed()
-                        && line.position().line() > first
-                        && line.position().line() < last);
-    }
-
     /**
      * An inner line.
      *
