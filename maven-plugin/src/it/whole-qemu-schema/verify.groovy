@@ -3,11 +3,14 @@ import java.time.LocalTime
 
 def lines = new File(basedir, 'build.log').readLines()
 
-/** How long the goal took, in each run whose log says that, from the log's times. */
+/**
+ * How long the goal took, in each run whose log says that, from the log's times. That Maven makes ready what the goal needs
+ * is not part of it: that takes several times as long as a run that has nothing to do, and the longer the busier a machine is.
+ */
 def durations(List<String> lines, String said) {
     def time = { LocalTime.parse((it =~ /\d\d:\d\d:\d\d\.\d\d\d/)[0]) }
     lines.findIndexValues { it.contains(said) }.collect { end ->
-        def start = lines.subList(0, end as int).findAll { it.contains(':generate (default)') }.last()
+        def start = lines.subList(0, end as int).findAll { it.contains('-- end configuration --') }.last()
         def millis = Duration.between(time(start), time(lines[end as int])).toMillis()
         millis < 0 ? millis + 86_400_000 : millis
     }
