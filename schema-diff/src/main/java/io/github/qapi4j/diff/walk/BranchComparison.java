@@ -2,6 +2,8 @@ package io.github.qapi4j.diff.walk;
 
 import io.github.qapi4j.diff.region.Regions;
 import io.github.qapi4j.diff.rule.RuleRow;
+import io.github.qapi4j.diff.rule.Severity;
+import io.github.qapi4j.diff.rule.Verdict;
 import io.github.qapi4j.diff.surface.BranchShape;
 import io.github.qapi4j.diff.surface.Facet;
 import io.github.qapi4j.diff.surface.ObjectShape;
@@ -98,8 +100,10 @@ final class BranchComparison {
         boolean isImplied = implied(walk.now(), after);
         Spot spot = spot(pair, before, after);
         if (wasImplied && !isImplied) {
-            walk.changed(
+            Change change = walk.change(
                     RuleRow.BRANCH_ADDED_TO_EXISTING_TAG, spot, "the value has a branch of its own now", "", "branch");
+            // A branch without members is on the wire what the implied one was.
+            walk.add(empty(walk.now(), after) ? change.judged(Verdict.of(Severity.NONE)) : change);
         } else if (!wasImplied && isImplied) {
             walk.changed(
                     RuleRow.BRANCH_REMOVED_KEEPING_TAG, spot, "the value has no branch of its own now", "branch", "");
