@@ -33,15 +33,19 @@ public record Traits(
 
     /** Whether it may change or go at any time, in every build that has it. */
     public boolean unstable() {
-        return feature(Feature.UNSTABLE)
+        return throughout(Feature.UNSTABLE);
+    }
+
+    /** Whether it is to be removed, in every build that has it. */
+    public boolean deprecated() {
+        return throughout(Feature.DEPRECATED);
+    }
+
+    private boolean throughout(String feature) {
+        return feature(feature)
                 .map(Mark::condition)
                 .filter(when -> when.equals(Condition.ALWAYS) || when.equals(condition))
                 .isPresent();
-    }
-
-    /** Whether it is to be removed. */
-    public boolean deprecated() {
-        return has(Feature.DEPRECATED);
     }
 
     /** The same with other features. */

@@ -4,6 +4,7 @@ import io.github.qapi4j.diff.rule.RuleRow;
 import io.github.qapi4j.diff.surface.Facet;
 import io.github.qapi4j.diff.surface.Traits;
 import io.github.qapi4j.schema.doc.Since;
+import io.github.qapi4j.schema.model.Feature;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,7 +35,7 @@ final class Newcomer {
     }
 
     private void features(Site site, List<Step> steps, String name, Traits traits) {
-        if (traits.deprecated()) {
+        if (traits.has(Feature.DEPRECATED)) {
             walk.add(walk.addition(
                     RuleRow.NEW_MEMBER_DEPRECATED, site, steps, traits, name + " is new and deprecated already", name));
         }
