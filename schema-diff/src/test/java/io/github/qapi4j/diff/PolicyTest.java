@@ -90,6 +90,33 @@ class PolicyTest {
                 .containsExactly(Severity.COMPATIBLE);
     }
 
+    /** What a policy says of one direction changes nothing in the other one. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // Judged by the builds in which the member arrives, and not as most conditions that go.
+                "IF_REMOVED: { out: NOTICE } | { 'command': 'c', 'data': { 'a': { 'type': 'int', 'if': 'AA' } } } | { 'command': 'c', 'data': { 'a': 'int' } } | BREAKING",
+                // Nothing returned and an empty object are the same on the wire.
+                "RETURN_ADDED: { in: NOTICE } | { 'command': 'c' } | { 'command': 'c', 'returns': 'Nil' } | NONE",
+                // Clients send it to a stable command and receive it from an unstable one.
+                "ENUM_VALUE_ADDED: { in: BREAKING } | { 'command': 'c', 'data': { 'k': 'Kind' } } { 'command': 'x-d', 'returns': 'Holder', 'features': [ 'unstable' ] } | + | BREAKING",
+                "ENUM_VALUE_ADDED: { out: BREAKING } | { 'command': 'c', 'data': { 'k': 'Kind' } } { 'command': 'x-d', 'returns': 'Holder', 'features': [ 'unstable' ] } | + | NOTICE",
+                "ENUM_VALUE_ADDED: { in: BREAKING } | { 'command': 'x-c', 'data': { 'k': 'Kind' }, 'features': [ 'unstable' ] } | + | NOTICE",
+                "COMMAND_REMOVED: {} | { 'command': 'c' } { 'command': 'd' } | { 'command': 'd' } | BREAKING"
+            })
+    void anOverrideConcernsItsDirectionAndIsCappedAsTheVerdictWas(
+            String override, String old, String now, Severity severity) throws Exception {
+        String types = "{ 'struct': 'Nil', 'data': {} } { 'struct': 'Holder', 'data': { 'k': 'Kind' } }";
+        String one = types + " { 'enum': 'Kind', 'data': [ 'a' ] } ";
+        String two = types + " { 'enum': 'Kind', 'data': [ 'a', 'b' ] } ";
+        Report report = SchemaDiff.create()
+                .withPolicy(read("severity: { " + override + " }"))
+                .compare(Reading.schema(one + old), Reading.schema(now.equals("+") ? two + old : one + now));
+
+        assertThat(report.open()).extracting(Finding::severity).containsExactly(severity);
+    }
+
     @Test
     void layersAreChosen() throws Exception {
         assertThat(compare("use: [ DOC ]").findings()).isEmpty();
@@ -106,6 +133,7 @@ class PolicyTest {
                 "fail-on: SOMETIMES | fail-on is BREAKING, DANGEROUS, NOTICE, COMPATIBLE or never",
                 "expect: nothing | expect is no-wire-change",
                 "severity: { NO_RULE: NOTICE } | there is no rule 'NO_RULE'",
+                "severity: { '*': NOTICE } | severity: name each rule; '*' stands for any only in exceptions",
                 "severity: { IF_ADED: NOTICE } | there is no rule 'IF_ADED'; did you mean 'IF_ADDED'?",
                 "'exceptions: [ { rule: IF_ADDED } ]' | qapi-diff.yaml, exception 1: reason is missing",
                 "'exceptions: [ { rule: IF_ADDED, subject: a, because: accepted, reason: why } ]' | at least 10 characters",

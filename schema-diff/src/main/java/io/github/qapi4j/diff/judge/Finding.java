@@ -6,7 +6,9 @@ import io.github.qapi4j.diff.rule.Rule;
 import io.github.qapi4j.diff.rule.Severity;
 import io.github.qapi4j.diff.walk.Subject;
 import io.github.qapi4j.schema.source.Position;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,6 +18,7 @@ import java.util.Set;
  * @param rule the rule that names it
  * @param severity how much it weighs
  * @param rawSeverity how much it would weigh if everything were stable and nothing deprecated
+ * @param weight where its severity comes from
  * @param layers whom it concerns
  * @param directions which way the values travel, in before out; none for a command as such
  * @param subject what it is about
@@ -37,6 +40,7 @@ public record Finding(
         Rule rule,
         Severity severity,
         Severity rawSeverity,
+        Weight weight,
         Set<Layer> layers,
         List<Direction> directions,
         Subject subject,
@@ -75,8 +79,21 @@ public record Finding(
     }
 
     /** The same finding with another weight and other layers. */
-    public Finding reweighed(Severity weight, Set<Layer> concerned) {
-        return with(weight, concerned, group, waiver);
+    public Finding reweighed(Severity other, Set<Layer> concerned) {
+        return with(other, concerned, group, waiver);
+    }
+
+    /**
+     * The same finding by severities that a policy has in place of the rule's, in the directions that have one; what caps
+     * it, caps those as well.
+     */
+    public Finding overridden(Map<Direction, Severity> own) {
+        Map<Direction, Severity> others = own;
+        if (directions.isEmpty() && !own.isEmpty()) {
+            Severity heaviest = Collections.max(own.values());
+            others = Map.of(Direction.IN, heaviest, Direction.OUT, heaviest);
+        }
+        return reweighed(weight.with(others).severity(directions), layers);
     }
 
     /** The same finding, accepted. */
@@ -89,11 +106,12 @@ public record Finding(
         return with(severity, layers, name, waiver);
     }
 
-    private Finding with(Severity weight, Set<Layer> concerned, String edit, Optional<Waiver> by) {
+    private Finding with(Severity other, Set<Layer> concerned, String edit, Optional<Waiver> by) {
         return new Finding(
                 rule,
-                weight,
+                other,
                 rawSeverity,
+                weight,
                 concerned,
                 directions,
                 subject,

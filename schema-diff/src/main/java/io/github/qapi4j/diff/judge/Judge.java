@@ -93,16 +93,17 @@ public final class Judge {
         Rule rule = rules.rule(change.row());
         Verdict raw = change.verdict().orElse(rule.verdict());
         Due due = due(placed);
-        Verdict verdict = raw.atMost(due.limit());
         List<Direction> directions =
                 change.site().directions().stream().sorted().toList();
+        Weight weight = new Weight(raw, limit(change, due));
         String where = comparison.where(change);
         String print = fingerprints.of(rule.id(), change, placed.text(), where);
         int earlier = repeated.merge(print, 1, Integer::sum);
         return new Finding(
                 rule,
-                weight(change, verdict, directions),
-                unweighed(raw, directions),
+                weight.severity(directions),
+                weight.unlimited(directions),
+                weight,
                 rule.layers(),
                 directions,
                 placed.subject(),
@@ -121,18 +122,18 @@ public final class Judge {
                 Optional.empty());
     }
 
-    private static Severity unweighed(Verdict verdict, List<Direction> directions) {
-        return directions.stream().map(verdict::at).reduce(Severity::max).orElse(verdict.in());
-    }
-
-    private static Severity weight(Change change, Verdict verdict, List<Direction> directions) {
+    /** Where only unstable ways lead, and where a deprecation ran, a change weighs less. */
+    private static Verdict limit(Change change, Due due) {
         boolean unstable = change.old().filter(Traits::unstable).isPresent();
-        if (directions.isEmpty()) {
-            return unstable ? verdict.in().min(Severity.NOTICE) : verdict.in();
+        Verdict limit = Verdict.of(unstable ? due.limit().min(Severity.NOTICE) : due.limit());
+        if (change.site().directions().isEmpty()) {
+            return limit;
         }
-        return directions.stream()
-                .map(d -> unstable || !change.site().stable(d) ? verdict.at(d).min(Severity.NOTICE) : verdict.at(d))
-                .reduce(Severity.NONE, Severity::max);
+        boolean in = change.site().stable(Direction.IN);
+        boolean out = change.site().stable(Direction.OUT);
+        return new Verdict(
+                in ? limit.in() : limit.in().min(Severity.NOTICE),
+                out ? limit.out() : limit.out().min(Severity.NOTICE));
     }
 
     private record Due(boolean applies, Severity limit, String reason) {}

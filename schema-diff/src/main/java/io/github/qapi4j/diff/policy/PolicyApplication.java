@@ -7,7 +7,6 @@ import io.github.qapi4j.diff.rule.Layer;
 import io.github.qapi4j.diff.rule.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -60,16 +59,7 @@ public final class PolicyApplication {
 
     private Finding overridden(Finding finding) {
         Map<Direction, Severity> own = policy.severities().get(finding.rule().id());
-        if (own == null) {
-            return finding;
-        }
-        Severity severity = finding.directions().isEmpty()
-                ? Collections.max(own.values())
-                : finding.directions().stream()
-                        .map(d -> own.getOrDefault(d, finding.rule().verdict().at(d)))
-                        .reduce(Severity.NONE, Severity::max);
-        boolean lowered = finding.severity().compareTo(finding.rawSeverity()) < 0;
-        return finding.reweighed(lowered ? severity.min(finding.severity()) : severity, finding.layers());
+        return own == null ? finding : finding.overridden(own);
     }
 
     private Finding accept(Finding finding, Set<Acceptance> used) {

@@ -107,6 +107,9 @@ public final class PolicyReader {
         Map<String, Map<Direction, Severity>> severities = new HashMap<>();
         YamlMap own = map.map("severity");
         for (String rule : own.keys()) {
+            if (rule.equals("*")) {
+                throw map.fault("severity: name each rule; '*' stands for any only in exceptions");
+            }
             known(map, rule);
             Map<Direction, Severity> directions = new EnumMap<>(Direction.class);
             if (own.isText(rule)) {

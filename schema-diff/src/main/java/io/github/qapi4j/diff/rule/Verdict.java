@@ -23,6 +23,11 @@ public record Verdict(Severity in, Severity out) {
         return new Verdict(in.min(limit), out.min(limit));
     }
 
+    /** Never heavier than {@code limit}, direction by direction. */
+    public Verdict atMost(Verdict limit) {
+        return new Verdict(in.min(limit.in), out.min(limit.out));
+    }
+
     /** Never lighter than {@code limit}. */
     public Verdict atLeast(Severity limit) {
         return new Verdict(in.max(limit), out.max(limit));
