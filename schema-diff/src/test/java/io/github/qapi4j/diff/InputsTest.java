@@ -85,6 +85,7 @@ class InputsTest {
                 "[{\"name\":\"0\",\"meta-type\":\"object\",\"members\":[],\"features\":\"x\"}] | no list of features",
                 "[{\"name\":\"0\",\"meta-type\":\"thing\"}] | unknown meta-type 'thing'",
                 "[{\"name\":\"t\",\"meta-type\":\"builtin\",\"json-type\":\"date\"}] | unknown json-type 'date'",
+                "[{\"name\":\"x\"}] | entry 'x' has no meta-type",
                 "{\"error\":{\"class\":\"CommandNotFound\"}} | is not a list of introspection entries"
             })
     void aReplyIsRefusedWithItsFault(String reply, String fault) throws IOException {
@@ -111,6 +112,7 @@ class InputsTest {
 
         assertThat(commands(read("some.jar"))).containsExactly("c");
         assertThat(commands(read("some.jar!/a/b.json"))).containsExactly("c");
+        assertThatThrownBy(() -> read("none.jar")).hasMessage("cannot read none.jar: no such file");
         assertThatThrownBy(() -> read("some.jar!/none.json")).hasMessageContaining("no such file");
     }
 

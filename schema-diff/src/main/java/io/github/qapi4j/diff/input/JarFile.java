@@ -3,6 +3,7 @@ package io.github.qapi4j.diff.input;
 import io.github.qapi4j.schema.source.FileSource;
 import io.github.qapi4j.schema.source.PathNames;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -44,6 +45,8 @@ record JarFile(String entry, Map<String, byte[]> files) {
                 }
                 files.put(PathNames.normalize(entry.getName()), content);
             }
+        } catch (NoSuchFileException e) {
+            throw new InputException("cannot read " + file + ": no such file", e);
         } catch (IOException e) {
             throw new InputException("cannot read " + file + ": " + e.getMessage(), e);
         }

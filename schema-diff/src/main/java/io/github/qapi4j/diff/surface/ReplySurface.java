@@ -49,7 +49,7 @@ public final class ReplySurface {
     private static Set<Facet> hidden(List<Map<String, Object>> entries) {
         Set<Facet> hidden = EnumSet.allOf(Facet.class);
         Set<String> typeNames = entries.stream()
-                .filter(e -> Set.of("object", "enum", "alternate").contains(e.get("meta-type")))
+                .filter(e -> Set.of("object", "enum", "alternate").contains(String.valueOf(e.get("meta-type"))))
                 .map(e -> String.valueOf(e.get("name")))
                 .collect(Collectors.toSet());
         if (typeNames.stream().anyMatch(name -> !name.chars().allMatch(Character::isDigit))) {
