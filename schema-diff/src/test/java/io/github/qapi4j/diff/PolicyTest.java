@@ -71,6 +71,17 @@ class PolicyTest {
                 .isTrue();
     }
 
+    @Test
+    void anExceptionBehindAnotherOneThatAcceptsTheSameIsNotStale() throws Exception {
+        String general = EXCEPTION
+                .formatted("accepted")
+                .replace("version: 1\nexceptions:\n", "")
+                .replace("c(*).a", "*");
+
+        assertThat(compare(EXCEPTION.formatted("accepted") + general).outcome().stale())
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"until: 2020-01-01, true", "until: 9999-01-01, false", "until: v10.2, false", "from: v9, true"})
     void anExceptionHoldsForItsTime(String limit, boolean fails) throws Exception {
@@ -139,6 +150,7 @@ class PolicyTest {
                 "'exceptions: [ { rule: IF_ADDED, subject: a, because: accepted, reason: why } ]' | at least 10 characters",
                 "'exceptions: [ { rule: IF_ADDED, subject: a, because: so, reason: long enough text } ]' | because: 'so' is none of unreachable, never-sent, always-present, was-unusable, deprecated-long-ago, accepted",
                 "'exceptions: [ { rule: IF_ADDED, subject: a, because: accepted, reason: TODO write it } ]' | reason",
+                "'exceptions: [ { rule: IF_ADDED, subject: a, because: accepted, reason: long enough text, until: 2026-02-30 } ]' | exception 1: until: there is no day 2026-02-30",
                 "'a: [' | qapi-diff.yaml is not YAML"
             })
     void mistakesAreNamed(String yaml, String message) {

@@ -50,7 +50,12 @@ public record Acceptance(
             return false;
         }
         String end = until.get();
-        return DATE.matcher(end).matches() ? today.isAfter(LocalDate.parse(end)) : candidate.contains(end);
+        return isDate(end) ? today.isAfter(LocalDate.parse(end)) : candidate.contains(end);
+    }
+
+    /** Whether that is written as a day, and not as a candidate. */
+    static boolean isDate(String until) {
+        return DATE.matcher(until).matches();
     }
 
     Waiver waiver() {

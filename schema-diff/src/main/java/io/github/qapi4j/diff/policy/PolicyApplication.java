@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Applies a policy to findings: severities, then exceptions, then layers. */
@@ -63,13 +62,13 @@ public final class PolicyApplication {
     }
 
     private Finding accept(Finding finding, Set<Acceptance> used) {
-        Optional<Acceptance> accepting =
-                current.stream().filter(e -> e.accepts(finding)).findFirst();
+        List<Acceptance> accepting =
+                current.stream().filter(e -> e.accepts(finding)).toList();
         if (accepting.isEmpty() || finding.severity() == Severity.NONE) {
             return finding;
         }
-        Acceptance acceptance = accepting.get();
-        used.add(acceptance);
+        Acceptance acceptance = accepting.get(0);
+        used.addAll(accepting);
         Finding waived = finding.waived(acceptance.waiver());
         return acceptance.cause().onlyIntrospection()
                 ? waived.reweighed(Severity.NOTICE.min(waived.severity()), Set.of(Layer.INTROSPECTION))

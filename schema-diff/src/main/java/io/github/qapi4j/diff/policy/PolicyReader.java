@@ -5,6 +5,8 @@ import io.github.qapi4j.diff.rule.Layer;
 import io.github.qapi4j.diff.rule.RuleTable;
 import io.github.qapi4j.diff.rule.Severity;
 import io.github.qapi4j.schema.source.NearestName;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -154,13 +156,25 @@ public final class PolicyReader {
                     reason,
                     exception.text("link", ""),
                     optional(exception, "from"),
-                    optional(exception, "until")));
+                    until(exception)));
         }
         return exceptions;
     }
 
     private static Optional<String> optional(YamlMap map, String key) throws PolicyException {
         return map.has(key) ? Optional.of(map.text(key, "")) : Optional.empty();
+    }
+
+    private static Optional<String> until(YamlMap exception) throws PolicyException {
+        Optional<String> until = optional(exception, "until");
+        if (until.filter(Acceptance::isDate).isPresent()) {
+            try {
+                LocalDate.parse(until.get());
+            } catch (DateTimeParseException e) {
+                throw exception.fault("until: there is no day " + until.get(), e);
+            }
+        }
+        return until;
     }
 
     private static Cause cause(YamlMap exception, String word) throws PolicyException {

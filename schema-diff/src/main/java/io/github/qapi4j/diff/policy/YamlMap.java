@@ -92,4 +92,8 @@ record YamlMap(String where, Map<String, Object> entries) {
     PolicyException fault(String message) {
         return new PolicyException(where + ": " + message);
     }
+
+    PolicyException fault(String message, Throwable cause) {
+        return new PolicyException(where + ": " + message, cause);
+    }
 }
