@@ -111,6 +111,11 @@ class SingleFaultTest {
                 new Fault("array behind a comment", "(?<=\n##\n)(?=\\{)", "[]\n"),
                 new Fault("malformed line above a description", "(?<=\n)(?=# @[a-z-]+: )", "#about\n"),
                 new Fault("mark gone from a line", "(?<=\n)# (?=@?[A-Za-z])", ""),
+                new Fault("letter in a mark", "(?<=\n##\n#) (?=@)", "x "),
+                new Fault("line of the symbol broken", "(?<=\n##\n# @\\w{0,3})(?=\\w)", "\n"),
+                new Fault("closing mark spoilt", "(?<=\n)##(?=\n\\{)", "#x#"),
+                new Fault("quote before a definition", "(?<=\n)(?=\\{ ')", "'"),
+                new Fault("mark joined with code", "(?<=\n##)\n(?=\\{)", ""),
                 new Fault("tab behind a mark", "(?<=\n)# (?=@)", "#\t"),
                 new Fault(
                         "key with another name",

@@ -68,7 +68,7 @@ public final class DocAttachment {
         } else {
             matching = Matching.of(reading, subject);
         }
-        if (!matching.isWhole() && isMeantFor(doc, subject) && !doc.broken() && !misplaces(reading.findings())) {
+        if (!matching.isWhole() && isMeantFor(doc, subject) && !doc.isMalformed() && !misplaces(reading.findings())) {
             report(new Mismatch(matching, subject, start, dialect));
         }
         return new Documentation(subject.definition().name(), parts(reading, matching, subject, start), start);

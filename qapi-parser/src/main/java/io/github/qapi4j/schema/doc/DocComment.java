@@ -72,6 +72,11 @@ final class DocComment implements Comment {
 
     @Override
     public boolean broken() {
+        return broken || (!freeForm && !symbolSound);
+    }
+
+    /** Whether a line in it is malformed, so that nobody knows what it was to describe. */
+    boolean isMalformed() {
         return broken;
     }
 

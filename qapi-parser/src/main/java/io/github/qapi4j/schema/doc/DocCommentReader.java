@@ -28,7 +28,10 @@ public final class DocCommentReader implements CommentReader {
             findings.addAll(LineChecks.of(lines));
         }
         DocComment comment;
-        if (lines.isEmpty() || !lines.get(0).text().startsWith("@")) {
+        if (!lines.isEmpty() && lines.get(0).malformed()) {
+            // The first line says what a comment is.
+            comment = DocComment.freeForm(block, true);
+        } else if (lines.isEmpty() || !lines.get(0).text().startsWith("@")) {
             List<Finding> wrong = FreeFormGrammar.check(lines, dialect);
             comment = DocComment.freeForm(block, !dialect.isLenient() && FreeFormGrammar.hasDescription(wrong));
             findings.addAll(wrong);

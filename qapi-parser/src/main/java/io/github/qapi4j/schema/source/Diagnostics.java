@@ -111,6 +111,17 @@ public final class Diagnostics {
         return errors;
     }
 
+    /** The last report, if it is an error at that line. */
+    public Optional<Reported> lastErrorAt(Position line) {
+        if (reports.isEmpty()) {
+            return Optional.empty();
+        }
+        Reported last = reports.get(reports.size() - 1);
+        Position at = last.diagnostic.position();
+        boolean there = at.line() == line.line() && at.file().equals(line.file());
+        return there && last.isError() ? Optional.of(last) : Optional.empty();
+    }
+
     /** Whether no further error is kept, so that looking for more would be in vain. */
     public boolean isFull() {
         return keptErrors > limit;
@@ -150,6 +161,11 @@ public final class Diagnostics {
         /** Adds a further place of the same fault. */
         public void addNote(Note note) {
             added.add(note);
+        }
+
+        /** Its code. */
+        public String code() {
+            return diagnostic.code();
         }
 
         /** Whether it refuses the schema. */

@@ -8,9 +8,13 @@ import io.github.qapi4j.schema.source.Position;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Collects the lines of doc comments from the tokens and has them read (qapi-language §6.1). */
 final class CommentBlocks {
+
+    /** What is wrong with a line that lacks its end, or is a mark that was changed. */
+    private static final Set<String> BEFORE_THE_END = Set.of("Q-DOC-004", "Q-DOC-005", "Q-DOC-006", "Q-DOC-009");
 
     private final Lexer lexer;
     private final CommentReader reader;
@@ -24,8 +28,12 @@ final class CommentBlocks {
         this.diagnostics = diagnostics;
     }
 
-    /** A comment and the token behind it. */
-    record Result(Comment comment, Token next) {}
+    /**
+     * A comment and the token behind it.
+     *
+     * @param tookCode whether a mark of it seems to be joined with the code behind
+     */
+    record Result(Comment comment, Token next, boolean tookCode) {}
 
     /**
      * Reads the comment that an opening token starts.
@@ -44,7 +52,7 @@ final class CommentBlocks {
         Comment comment = hand(opening.position(), lines, token.position(), closed);
         if (closed) {
             closeMayFollow &= lines.isEmpty();
-            return new Result(comment, lexer.next());
+            return new Result(comment, lexer.next(), false);
         }
         if (closeMayFollow && lines.isEmpty() && !token.is(TokenKind.COMMENT)) {
             closeMayFollow = false;
@@ -58,12 +66,9 @@ final class CommentBlocks {
                     token.position(),
                     "the doc comment of line " + opening.position().line() + " is not closed by '##' before "
                             + token.described());
-            if (lines.isEmpty() && strayed.isPresent()) {
-                // Nothing but one mark too many parts that comment from its definition.
-                strayed.get().addNote(Note.of(open));
-            } else {
-                diagnostics.report(open);
-            }
+            // Of nothing but one mark too many, what is wrong is that it parts a comment from its definition.
+            Optional<Reported> cause = lines.isEmpty() ? strayed : wrongWithLast(lines);
+            cause.ifPresentOrElse(first -> first.addNote(Note.of(open)), () -> diagnostics.report(open));
             closeMayFollow = true;
         }
         return broken(opening.position(), token);
@@ -79,8 +84,19 @@ final class CommentBlocks {
         } catch (SyntaxError e) {
             // What is wrong with the lines so far comes first.
             hand(opening, lines, e.diagnostic().position(), false);
-            throw e;
+            Optional<Reported> cause = wrongWithLast(lines);
+            cause.ifPresent(first -> first.addNote(Note.of(e.diagnostic())));
+            throw cause.isPresent() ? e.asNoted() : e;
         }
+    }
+
+    /** The report of what is wrong with the last line: what breaks the comment off behind it is most likely its end. */
+    private Optional<Reported> wrongWithLast(List<CommentBlock.Line> lines) {
+        return lines.isEmpty()
+                ? Optional.empty()
+                : diagnostics
+                        .lastErrorAt(lines.get(lines.size() - 1).position())
+                        .filter(report -> BEFORE_THE_END.contains(report.code()));
     }
 
     private Comment hand(Position opening, List<CommentBlock.Line> lines, Position end, boolean closed) {
@@ -89,10 +105,11 @@ final class CommentBlocks {
 
     /** Leaves out the whole run of comment lines: where in it the next doc comment starts would be a guess. */
     private Result broken(Position opening, Token token) throws SyntaxError {
+        boolean tookCode = token.is(TokenKind.COMMENT) && token.text().indexOf('{') >= 0;
         Token next = token;
         while (next.is(TokenKind.COMMENT)) {
             next = lexer.nextOrComment();
         }
-        return new Result(new BrokenComment(opening), next);
+        return new Result(new BrokenComment(opening), next, tookCode);
     }
 }

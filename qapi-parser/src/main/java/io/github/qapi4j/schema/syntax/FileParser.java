@@ -56,7 +56,9 @@ final class FileParser {
                 parseOn();
                 ended = true;
             } catch (SyntaxError e) {
-                diagnostics.report(e.diagnostic());
+                if (!e.isNoted()) {
+                    diagnostics.report(e.diagnostic());
+                }
                 skipToTopLevel(e.diagnostic().position());
             }
         }
@@ -77,6 +79,7 @@ final class FileParser {
                 strayed = rejectPending();
                 CommentBlocks.Result result = comments.read(token, strayed);
                 pending = Optional.of(result.comment());
+                wellFormed &= !result.tookCode();
                 token = result.next();
                 if (result.comment() instanceof BrokenComment && !lexer.startsTopLevel(token)) {
                     skipToTopLevel(token.position());
@@ -99,6 +102,7 @@ final class FileParser {
             Position line = expression.position().withoutColumn();
             diagnostics.error("Q-PARSE-009", line, "a schema consists of objects; this is " + expression.described());
             reported = true;
+            broken = !lexer.mayBeTopLevel();
             // A comment before it may be that of the definition behind it.
             pending = pending.map(comment -> new BrokenComment(comment.position()));
         } else {
@@ -144,7 +148,10 @@ final class FileParser {
         Optional<Comment> rejected = pending.filter(c -> !c.freeForm());
         pending = Optional.empty();
         rejected.ifPresent(content::strayed);
-        return rejected.map(c -> diagnostics.error(
-                "Q-DOC-030", c.position().withoutColumn(), "this comment documents a definition, but none follows it"));
+        return rejected.filter(c -> !c.broken())
+                .map(c -> diagnostics.error(
+                        "Q-DOC-030",
+                        c.position().withoutColumn(),
+                        "this comment documents a definition, but none follows it"));
     }
 }

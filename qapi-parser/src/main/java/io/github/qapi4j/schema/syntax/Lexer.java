@@ -83,6 +83,12 @@ final class Lexer {
         return offset < text.length() && "',:]}".indexOf(text.charAt(offset)) >= 0;
     }
 
+    /** Whether what follows, white space aside, may stand at top level. */
+    boolean mayBeTopLevel() {
+        skipSpace();
+        return offset == text.length() || "{[#".indexOf(text.charAt(offset)) >= 0;
+    }
+
     /** Whether the last token starts a comment, a definition or a directive, or ends the file. */
     boolean startsTopLevel(Token last) {
         return last.is(TokenKind.COMMENT) || last.is(TokenKind.END) || TopLevel.startsAt(text, tokenStart);

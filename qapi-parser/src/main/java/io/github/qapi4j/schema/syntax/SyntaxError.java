@@ -9,15 +9,30 @@ final class SyntaxError extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final transient Diagnostic diagnostic;
+    private final boolean noted;
 
     SyntaxError(Diagnostic diagnostic) {
+        this(diagnostic, false);
+    }
+
+    private SyntaxError(Diagnostic diagnostic, boolean noted) {
         // It never leaves this package, so nobody needs its stack.
         super(diagnostic.message(), null, false, false);
         this.diagnostic = diagnostic;
+        this.noted = noted;
     }
 
     SyntaxError(String code, Position position, String message) {
         this(Diagnostic.error(code, position, message));
+    }
+
+    /** The same, when it is a note of what was reported before. */
+    SyntaxError asNoted() {
+        return new SyntaxError(diagnostic, true);
+    }
+
+    boolean isNoted() {
+        return noted;
     }
 
     Diagnostic diagnostic() {
