@@ -86,7 +86,7 @@ final class Lexer {
     /** Whether what follows, white space aside, may stand at top level. */
     boolean mayBeTopLevel() {
         skipSpace();
-        return offset == text.length() || "{[#".indexOf(text.charAt(offset)) >= 0;
+        return offset == text.length() || "[#".indexOf(text.charAt(offset)) >= 0 || TopLevel.startsAt(text, offset);
     }
 
     /** Whether the last token starts a comment, a definition or a directive, or ends the file. */
