@@ -68,10 +68,8 @@ final class Lexer {
         int end = text.indexOf('\n', offset);
         int start = offset + 1;
         boolean malformed = start < end && text.charAt(start) != ' ';
-        String rest = Spaces.stripTrailing(text, malformed ? start : Math.min(start + 1, end), end);
-        if (malformed && Spaces.isSpace(text.charAt(start))) {
-            rest = rest.substring(1);
-        }
+        boolean parted = start < end && Spaces.isSpace(text.charAt(start));
+        String rest = Spaces.stripTrailing(text, parted ? start + 1 : start, end);
         Position position = position(offset);
         offset = end;
         return Optional.of(new CommentBlock.Line(rest, position, malformed));
