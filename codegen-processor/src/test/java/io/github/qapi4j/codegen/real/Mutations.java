@@ -1,12 +1,15 @@
 package io.github.qapi4j.codegen.real;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.qapi4j.runtime.QapiValue;
 import io.github.qapi4j.runtime.json.JsonReader;
 import io.github.qapi4j.runtime.json.JsonWriter;
 import io.github.qapi4j.runtime.visitor.InputException;
+import io.github.qapi4j.runtime.visitor.InputPosition;
 import io.github.qapi4j.schema.model.TypeDefinition;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -41,6 +44,7 @@ final class Mutations {
     private final RandomValues values;
     private final Random random;
     private int refused;
+    private int alike;
 
     Mutations(GeneratedSchema generated, RandomValues values, Random random) {
         this.generated = generated;
@@ -50,6 +54,11 @@ final class Mutations {
 
     int refused() {
         return refused;
+    }
+
+    /** How many of those refused were told alike when they came from a stream. */
+    int alike() {
+        return alike;
     }
 
     void check(TypeDefinition type, int mutations) throws ReflectiveOperationException {
@@ -68,12 +77,35 @@ final class Mutations {
         try {
             QapiValue read = from.read(json, reader);
             assertThat(read.copy()).isEqualTo(read);
+            assertThat(from.<QapiValue>read(new ByteArrayInputStream(json), reader))
+                    .isEqualTo(read);
         } catch (InputException e) {
             refused++;
             assertThat(e.getMessage()).hasSizeLessThan(1000);
+            assertAlikeFromAStream(e, reader, json, from);
         } catch (RuntimeException | Error e) {
             throw new AssertionError(reader + ": " + new String(json, StandardCharsets.UTF_8), e);
         }
+    }
+
+    /**
+     * A stream is read by a parser from the start, and up to a late tag before anything else, so that it may come to an error that
+     * stands further behind; all of an array is checked to be UTF-8 first.
+     */
+    private void assertAlikeFromAStream(InputException e, GeneratedType reader, byte[] json, JsonReader from) {
+        InputException other =
+                catchThrowableOfType(InputException.class, () -> from.read(new ByteArrayInputStream(json), reader));
+        String description = reader + ": " + new String(json, StandardCharsets.UTF_8);
+        assertThat(other).as(description).isNotNull();
+        if (e.getMessage().equals(other.getMessage())) {
+            alike++;
+        } else if (!e.getMessage().startsWith("the text is not UTF-8")) {
+            assertThat(offset(other)).as(description).isGreaterThanOrEqualTo(offset(e));
+        }
+    }
+
+    private static long offset(InputException e) {
+        return e.position().map(InputPosition::offset).orElse(0L);
     }
 
     /** A copy of a text in which up to three pieces are replaced by others, of its own or foreign. */

@@ -118,8 +118,10 @@ abstract class RealSchemaCase {
         for (TypeDefinition type : types) {
             mutations.check(type, 1 + MUTATIONS / types.size());
         }
-        System.out.println(real + ": " + mutations.refused() + " of " + MUTATIONS + " mutations refused");
+        System.out.println(real + ": " + mutations.refused() + " of " + MUTATIONS + " mutations refused, "
+                + mutations.alike() + " alike from a stream");
         assertThat(mutations.refused()).isGreaterThan(MUTATIONS / 4);
+        assertThat(mutations.alike()).isGreaterThan(mutations.refused() / 2);
     }
 
     @Test

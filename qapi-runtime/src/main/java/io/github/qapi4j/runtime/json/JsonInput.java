@@ -1,5 +1,6 @@
 package io.github.qapi4j.runtime.json;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.qapi4j.runtime.visitor.EnumDescriptor;
 import io.github.qapi4j.runtime.visitor.InputException;
@@ -10,19 +11,94 @@ import io.github.qapi4j.runtime.visitor.NameTable;
 import io.github.qapi4j.runtime.visitor.TypeDescriptor;
 import io.github.qapi4j.runtime.visitor.ValueKind;
 import io.github.qapi4j.runtime.visitor.ValueReader;
+import java.io.Closeable;
+import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The cursor over the tokens of a JSON text. */
-final class JsonInput implements InputVisitor {
+/**
+ * The cursor over a JSON text: a {@link Utf8Cursor} as long as there is one that has no doubts, and then a parser's tokens.
+ */
+final class JsonInput implements InputVisitor, Closeable {
 
-    private final JsonTokens tokens;
     private final JsonReader reader;
+
+    /** Null if there is no text at hand, and once it came to something doubtful. */
+    private @Nullable Utf8Cursor cursor;
+
+    /** The text as it was given, if that was in UTF-16. */
+    private final @Nullable String text;
+
+    /** The parser that was made for what is doubtful. */
+    private @Nullable JsonParser parser;
+
+    private @Nullable JsonTokens tokens;
     private @Nullable ElementStack elements;
 
-    JsonInput(JsonTokens tokens, JsonReader reader) {
-        this.tokens = tokens;
+    /** For a parser that stands before the whole of a text, and is closed with this. */
+    JsonInput(JsonParser parser, boolean checksText, JsonReader reader) {
         this.reader = reader;
+        this.parser = parser;
+        this.tokens = JsonTokens.of(parser, checksText);
+        this.text = null;
+    }
+
+    /** For the next value among tokens. */
+    JsonInput(JsonTokens tokens, JsonReader reader) {
+        this.reader = reader;
+        this.tokens = tokens;
+        this.text = null;
+    }
+
+    /**
+     * For a cursor before a value.
+     *
+     * @param text what was encoded for the cursor, if it was
+     */
+    JsonInput(Utf8Cursor cursor, @Nullable String text, JsonReader reader) {
+        this.reader = reader;
+        this.cursor = cursor;
+        this.text = text;
+    }
+
+    /** The tokens, which from now on are what is read. */
+    private JsonTokens tokens() {
+        JsonTokens known = tokens;
+        return known == null ? doubt() : known;
+    }
+
+    private JsonTokens doubt() {
+        Utf8Cursor left = Objects.requireNonNull(cursor);
+        boolean checksText = text != null || Utf8.hasEscapes(left.text());
+        JsonParser fresh = text == null ? reader.parser(left.text()) : reader.parser(text);
+        JsonTokens here = JsonTokens.of(fresh, checksText);
+        cursor = null;
+        parser = fresh;
+        tokens = here;
+        here.begin(text == null ? left.token() : left.tokenInUtf16());
+        return here;
+    }
+
+    /** Moves to the first token, unless there is one. */
+    void begin() {
+        if (tokens != null) {
+            tokens.begin();
+        }
+    }
+
+    /** Refuses any further token. */
+    void requireEnd() {
+        if (cursor == null || !cursor.isAtEnd()) {
+            tokens().requireEnd();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (parser != null) {
+            parser.close();
+        }
     }
 
     @Override
@@ -32,27 +108,32 @@ final class JsonInput implements InputVisitor {
 
     @Override
     public ValueKind kind() {
-        return JsonKinds.of(tokens.token());
+        ValueKind plain = cursor == null ? null : cursor.kind();
+        return plain == null ? JsonKinds.of(tokens().token()) : plain;
     }
 
     @Override
     public void beginObject() {
-        if (tokens.token() != JsonToken.START_OBJECT) {
+        if (cursor != null && cursor.enter('{')) {
+            return;
+        }
+        if (tokens().token() != JsonToken.START_OBJECT) {
             throw mismatch("an object");
         }
-        tokens.enter(reader.limits().depth());
+        tokens().enter(reader.limits().depth());
     }
 
     @Override
     public int tag(TypeDescriptor type, int member, EnumDescriptor values) {
-        String name = type.names().name(member);
-        int glimpse = tokens.glimpse(name, values.names());
-        if (glimpse != NameTable.ABSENT) {
-            return glimpse;
-        }
-        int at = tokens.find(name);
-        boolean string = at >= 0 && tokens.tokenAhead(at) == JsonToken.VALUE_STRING;
-        int index = string ? values.names().index(tokens.textAhead(at)) : NameTable.ABSENT;
+        int plain = cursor == null ? Utf8Cursor.DOUBT : cursor.tag(type.names(), member, values.names());
+        return plain == Utf8Cursor.DOUBT ? find(type, type.names().name(member), values) : plain;
+    }
+
+    private int find(TypeDescriptor type, String name, EnumDescriptor values) {
+        JsonTokens ahead = tokens();
+        int at = ahead.find(name);
+        boolean string = at >= 0 && ahead.tokenAhead(at) == JsonToken.VALUE_STRING;
+        int index = string ? values.names().index(ahead.textAhead(at)) : NameTable.ABSENT;
         if (index != NameTable.ABSENT) {
             return index;
         }
@@ -60,18 +141,21 @@ final class JsonInput implements InputVisitor {
             return UNKNOWN;
         }
         if (at < 0) {
-            throw new InputException(tokens.path(name), InputProblems.missing(type), tokens.position());
+            throw new InputException(ahead.path(name), InputProblems.missing(type), ahead.position());
         }
-        String found = JsonKinds.describe(tokens.tokenAhead(at), tokens.textAhead(at));
+        String found = JsonKinds.describe(ahead.tokenAhead(at), ahead.textAhead(at));
         throw new InputException(
-                tokens.path(name),
-                InputProblems.mismatch(InputProblems.symbol(values), found),
-                tokens.positionAhead(at));
+                ahead.path(name), InputProblems.mismatch(InputProblems.symbol(values), found), ahead.positionAhead(at));
     }
 
     @Override
     public int nextMember(TypeDescriptor type) {
-        String name = tokens.nextMember();
+        int plain = cursor == null ? Utf8Cursor.DOUBT : cursor.nextMember(type.names());
+        return plain == Utf8Cursor.DOUBT ? nextParsedMember(type) : plain;
+    }
+
+    private int nextParsedMember(TypeDescriptor type) {
+        String name = tokens().nextMember();
         if (name == null) {
             return END;
         }
@@ -81,25 +165,43 @@ final class JsonInput implements InputVisitor {
 
     @Override
     public String memberName() {
-        return tokens.memberName();
+        String plain = cursor == null ? null : cursor.memberName();
+        return plain == null ? tokens().memberName() : plain;
     }
 
     @Override
     public void beginList() {
-        if (tokens.token() != JsonToken.START_ARRAY) {
+        if (cursor != null && cursor.enter('[')) {
+            return;
+        }
+        if (tokens().token() != JsonToken.START_ARRAY) {
             throw mismatch("a list");
         }
-        tokens.enter(reader.limits().depth());
+        tokens().enter(reader.limits().depth());
     }
 
     @Override
     public boolean nextElement() {
-        int index = tokens.nextElement();
-        if (index == reader.limits().listLength()) {
-            throw tokens.problem(
-                    "the list is longer than the limit of " + reader.limits().listLength());
-        }
+        int plain = cursor == null ? Utf8Cursor.DOUBT : cursor.nextElement();
+        return plain == Utf8Cursor.DOUBT ? nextParsedElement() : plain > 0;
+    }
+
+    private boolean nextParsedElement() {
+        int index = tokens().nextElement();
+        checkLength("the list", index);
         return index >= 0;
+    }
+
+    /** Refuses one more element or member than a list, or an object that the schema leaves open, may have. */
+    void checkLength(String what, int length) {
+        if (length == reader.limits().listLength()) {
+            throw problem(what + " is longer than the limit of " + length);
+        }
+    }
+
+    /** The error that something is wrong with the current value. */
+    InputException problem(String problem) {
+        return tokens().problem(problem);
     }
 
     @Override
@@ -119,7 +221,13 @@ final class JsonInput implements InputVisitor {
 
     @Override
     public boolean bool() {
-        JsonToken token = tokens.token();
+        if (cursor != null && cursor.takes("true")) {
+            return true;
+        }
+        if (cursor != null && cursor.takes("false")) {
+            return false;
+        }
+        JsonToken token = tokens().token();
         if (!token.isBoolean()) {
             throw mismatch("a boolean");
         }
@@ -128,8 +236,11 @@ final class JsonInput implements InputVisitor {
 
     @Override
     public long integer(long min, long max) {
-        if (tokens.token() == JsonToken.VALUE_NUMBER_INT && tokens.isLong()) {
-            long value = tokens.longValue();
+        if (cursor != null && cursor.takesInteger(false) && cursor.integer() >= min && cursor.integer() <= max) {
+            return cursor.integer();
+        }
+        if (tokens().token() == JsonToken.VALUE_NUMBER_INT && tokens().isLong()) {
+            long value = tokens().longValue();
             if (value >= min && value <= max) {
                 return value;
             }
@@ -139,13 +250,16 @@ final class JsonInput implements InputVisitor {
 
     @Override
     public long unsigned() {
-        if (tokens.token() == JsonToken.VALUE_NUMBER_INT) {
-            if (tokens.isLong()) {
-                return tokens.longValue();
+        if (cursor != null && cursor.takesInteger(true)) {
+            return cursor.integer();
+        }
+        if (tokens().token() == JsonToken.VALUE_NUMBER_INT) {
+            if (tokens().isLong()) {
+                return tokens().longValue();
             }
-            String text = tokens.text();
-            if (Integers.isUnsigned(text)) {
-                return Long.parseUnsignedLong(text);
+            String literal = tokens().text();
+            if (Integers.isUnsigned(literal)) {
+                return Long.parseUnsignedLong(literal);
             }
         }
         throw mismatch(InputProblems.unsigned());
@@ -153,8 +267,9 @@ final class JsonInput implements InputVisitor {
 
     @Override
     public double number() {
-        if (tokens.token().isNumeric()) {
-            double value = Double.parseDouble(tokens.text());
+        String plain = cursor == null ? null : cursor.number();
+        if (plain != null || tokens().token().isNumeric()) {
+            double value = Double.parseDouble(plain == null ? tokens().text() : plain);
             if (Double.isFinite(value)) {
                 return value;
             }
@@ -162,20 +277,35 @@ final class JsonInput implements InputVisitor {
         throw mismatch("a finite number");
     }
 
+    /** A number as it is written. */
+    String numberText() {
+        String plain = cursor == null ? null : cursor.number();
+        return plain == null ? tokens().text() : plain;
+    }
+
     @Override
     public String string() {
-        if (tokens.token() != JsonToken.VALUE_STRING) {
+        String plain = cursor == null ? null : cursor.string();
+        if (plain != null) {
+            return plain;
+        }
+        if (tokens().token() != JsonToken.VALUE_STRING) {
             throw mismatch("a string");
         }
-        return tokens.string();
+        return tokens().string();
     }
 
     @Override
     public int symbol(EnumDescriptor type) {
-        if (tokens.token() != JsonToken.VALUE_STRING) {
+        int plain = cursor == null ? Utf8Cursor.DOUBT : cursor.symbol(type.names());
+        return plain == Utf8Cursor.DOUBT ? parsedSymbol(type) : plain;
+    }
+
+    private int parsedSymbol(EnumDescriptor type) {
+        if (tokens().token() != JsonToken.VALUE_STRING) {
             throw mismatch(InputProblems.symbol(type));
         }
-        int index = tokens.index(type.names());
+        int index = tokens().index(type.names());
         if (index != NameTable.ABSENT) {
             return index;
         }
@@ -187,41 +317,44 @@ final class JsonInput implements InputVisitor {
 
     @Override
     public String symbolText() {
-        return tokens.string();
+        return tokens().string();
     }
 
     @Override
     public void nullValue() {
-        if (tokens.token() != JsonToken.VALUE_NULL) {
+        if (cursor != null && cursor.takes("null")) {
+            return;
+        }
+        if (tokens().token() != JsonToken.VALUE_NULL) {
             throw mismatch("null");
         }
     }
 
     @Override
     public Object any() {
-        return new OpenValues(tokens, reader.limits()).read();
+        return OpenValues.read(this);
     }
 
     @Override
     public InputException mismatch(String expected) {
-        JsonToken token = tokens.token();
-        String text = token.isScalarValue() ? tokens.text() : "";
-        return tokens.problem(InputProblems.mismatch(expected, JsonKinds.describe(token, text)));
+        JsonToken token = tokens().token();
+        String found = token.isScalarValue() ? tokens().text() : "";
+        return problem(InputProblems.mismatch(expected, JsonKinds.describe(token, found)));
     }
 
     @Override
     public InputException unexpectedMember(TypeDescriptor type) {
-        return tokens.problem(InputProblems.unexpected(type, memberName()));
+        return problem(InputProblems.unexpected(type, memberName()));
     }
 
     @Override
     public InputException duplicateMember() {
-        return tokens.problem(InputProblems.duplicate());
+        return problem(InputProblems.duplicate());
     }
 
     @Override
     public InputException missingMember(TypeDescriptor type, int index) {
         String member = type.names().name(index);
-        return new InputException(tokens.path(member), InputProblems.missing(type), tokens.position());
+        return new InputException(tokens().path(member), InputProblems.missing(type), tokens().position());
     }
 }

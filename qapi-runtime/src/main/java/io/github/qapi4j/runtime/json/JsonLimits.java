@@ -57,6 +57,12 @@ public record JsonLimits(
         return new JsonLimits(depth, stringLength, nameLength, listLength, numberLength, size, count);
     }
 
+    /** Texts up to this size, in bytes, keep to the limits of strings, lists, tokens and size whatever they hold. */
+    long safeSize() {
+        // An element takes two bytes, a token one.
+        return Math.min(Math.min(stringLength, 2L * listLength), Math.min(size, tokens));
+    }
+
     StreamReadConstraints constraints() {
         return StreamReadConstraints.builder()
                 .maxNestingDepth(depth)

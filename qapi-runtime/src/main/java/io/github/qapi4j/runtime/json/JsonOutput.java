@@ -225,8 +225,7 @@ final class JsonOutput implements OutputVisitor {
     private String whole(String text) {
         if (Surrogates.hasLone(text)) {
             String path = path();
-            throw new IllegalArgumentException(
-                    (path.isEmpty() ? "" : path + ": ") + "half a surrogate pair is no text");
+            throw new IllegalArgumentException((path.isEmpty() ? "" : path + ": ") + Surrogates.PROBLEM);
         }
         return text;
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import io.github.qapi4j.runtime.utf8.Octets;
 import io.github.qapi4j.runtime.visitor.InputException;
 import io.github.qapi4j.runtime.visitor.ValueReader;
 import java.io.CharConversionException;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Reads generated types from JSON text. Immutable, and to be shared: making one with limits of its own is costly.
@@ -52,28 +54,19 @@ public final class JsonReader {
     /** Reads a text that holds one value and nothing else. */
     public <T> T read(String json, ValueReader<T> type) {
         checkSize(json.length());
-        try (JsonParser parser = factory.createParser(json)) {
-            return readAll(JsonTokens.of(parser, new JsonText.Chars(json), true), type);
-        } catch (IOException e) {
-            throw failure(e);
-        }
+        return readAll(input(json), type);
     }
 
     /** Reads a text in UTF-8 that holds one value and nothing else. */
     public <T> T read(byte[] json, ValueReader<T> type) {
         checkSize(json.length);
-        boolean hasEscapes = !Utf8.isPlain(json) && hasEscapes(json);
-        try (JsonParser parser = factory.createParser(json)) {
-            return readAll(JsonTokens.of(parser, new JsonText.Utf8Bytes(json), hasEscapes), type);
-        } catch (IOException e) {
-            throw failure(e);
-        }
+        return readAll(input(json), type);
     }
 
     /** Reads a stream in UTF-8, up to its end, that holds one value and nothing else. Does not close it. */
     public <T> T read(InputStream json, ValueReader<T> type) {
-        try (JsonParser parser = factory.createParser(new Utf8InputStream(json))) {
-            return readAll(JsonTokens.of(parser), type);
+        try {
+            return readAll(new JsonInput(factory.createParser(new Utf8InputStream(json)), true, this), type);
         } catch (IOException e) {
             throw failure(e);
         }
@@ -81,8 +74,8 @@ public final class JsonReader {
 
     /** Reads a text, up to its end, that holds one value and nothing else. Does not close it. */
     public <T> T read(Reader json, ValueReader<T> type) {
-        try (JsonParser parser = factory.createParser(json)) {
-            return readAll(JsonTokens.of(parser), type);
+        try {
+            return readAll(new JsonInput(factory.createParser(json), true, this), type);
         } catch (IOException e) {
             throw failure(e);
         }
@@ -93,7 +86,7 @@ public final class JsonReader {
      * The parser's own limits hold in place of those on size, strings, names and numbers.
      */
     public <T> T read(JsonParser parser, ValueReader<T> type) {
-        return read(JsonTokens.within(parser), type);
+        return read(new JsonInput(JsonTokens.within(parser), this), type);
     }
 
     boolean isLenient() {
@@ -104,29 +97,59 @@ public final class JsonReader {
         return limits;
     }
 
-    private <T> T readAll(JsonTokens tokens, ValueReader<T> type) {
-        T value = read(tokens, type);
-        tokens.requireEnd();
-        return value;
+    /** A parser of a text. */
+    JsonParser parser(String json) {
+        try {
+            return factory.createParser(json);
+        } catch (IOException e) {
+            throw failure(e);
+        }
     }
 
-    private <T> T read(JsonTokens tokens, ValueReader<T> type) {
+    /** A parser of a text in UTF-8. */
+    JsonParser parser(byte[] json) {
         try {
-            tokens.begin();
-            return type.read(new JsonInput(tokens, this));
+            return factory.createParser(json);
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
+    private JsonInput input(String json) {
+        if (json.length() <= limits.safeSize()) {
+            byte[] utf8 = json.getBytes(StandardCharsets.UTF_8);
+            // Half a surrogate pair is not encoded: a question mark takes its place.
+            boolean isEncoded = !Octets.contains(utf8, '?') || !Surrogates.hasLone(json);
+            if (isEncoded && utf8.length <= limits.safeSize()) {
+                return new JsonInput(new Utf8Cursor(utf8, limits), json, this);
+            }
+        }
+        return new JsonInput(parser(json), true, this);
+    }
+
+    private JsonInput input(byte[] json) {
+        return json.length <= limits.safeSize()
+                ? new JsonInput(new Utf8Cursor(json, limits), null, this)
+                : new JsonInput(parser(json), Utf8.hasEscapes(json), this);
+    }
+
+    private <T> T readAll(JsonInput input, ValueReader<T> type) {
+        try (JsonInput in = input) {
+            T value = read(in, type);
+            in.requireEnd();
+            return value;
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
+    private <T> T read(JsonInput in, ValueReader<T> type) {
+        try {
+            in.begin();
+            return type.read(in);
         } catch (StackOverflowError e) {
             throw new InputException("", "nested too deeply for this thread's stack").because(e);
         }
-    }
-
-    /** Refuses what is not UTF-8. */
-    private static boolean hasEscapes(byte[] json) {
-        Utf8 utf8 = new Utf8();
-        int bad = utf8.check(json, 0, json.length);
-        if (bad >= 0) {
-            throw new InputException("", "the text is not UTF-8 at byte " + bad);
-        }
-        return utf8.hasEscapes();
     }
 
     /** An error of the text is the input's fault, that it cannot be got at is not. */

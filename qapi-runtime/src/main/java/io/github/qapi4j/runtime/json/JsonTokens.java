@@ -22,12 +22,9 @@ final class JsonTokens {
     /** Whether the parser knows where in the value it is: it does unless somebody else began with it. */
     private final boolean isOwn;
 
-    private final @Nullable JsonText text;
-
     /** Whether strings can hold half a surrogate pair: only an escape can put one into well-formed UTF-8. */
     private final boolean checksText;
 
-    private @Nullable TagScan scan;
     private @Nullable TokenBuffer buffer;
 
     /** Where in the value the reader is, if the parser does not know or is ahead. */
@@ -39,33 +36,36 @@ final class JsonTokens {
     /** Whether the current token is one of {@link #buffer}, not the parser's. */
     private boolean replaying;
 
-    private JsonTokens(JsonParser parser, boolean isOwn, @Nullable JsonText text, boolean checksText) {
+    private JsonTokens(JsonParser parser, boolean isOwn, boolean checksText) {
         this.parser = parser;
         this.isOwn = isOwn;
         this.path = isOwn ? null : new JsonPath();
-        this.text = text;
         this.checksText = checksText;
     }
 
     /** The tokens of a parser that stands before the whole of a text. */
-    static JsonTokens of(JsonParser parser, JsonText text, boolean checksText) {
-        return new JsonTokens(parser, true, text, checksText);
-    }
-
-    /** The tokens of a parser that stands before the whole of a text, which is not at hand. */
-    static JsonTokens of(JsonParser parser) {
-        return new JsonTokens(parser, true, null, true);
+    static JsonTokens of(JsonParser parser, boolean checksText) {
+        return new JsonTokens(parser, true, checksText);
     }
 
     /** The next value of a parser that may stand anywhere, and count whatever it counts. */
     static JsonTokens within(JsonParser parser) {
-        return new JsonTokens(parser, false, null, true);
+        return new JsonTokens(parser, false, true);
     }
 
     /** Moves to the first token, unless the parser stands at one. */
     void begin() {
         if (parser.currentToken() == null && next() == null) {
             throw failure("there is no JSON value", position(parser.currentLocation()));
+        }
+    }
+
+    /** Moves to the token that starts at an index in the text, of which all before it is well-formed. */
+    void begin(long index) {
+        begin();
+        boolean more = true;
+        while (more && offset(parser.currentTokenLocation()) < index) {
+            more = next() != null;
         }
     }
 
@@ -165,21 +165,6 @@ final class JsonTokens {
     }
 
     /**
-     * The value of a tag of the object just entered, if it can be told without reading ahead.
-     *
-     * @return its index in {@code values}, or {@link NameTable#ABSENT} if {@link #find} has to look
-     */
-    int glimpse(String member, NameTable values) {
-        if (text == null || buffered) {
-            return NameTable.ABSENT;
-        }
-        if (scan == null) {
-            scan = new TagScan(text);
-        }
-        return scan.find(parser.currentLocation(), member, values);
-    }
-
-    /**
      * Looks for a member of the object just entered, and reads ahead up to its value.
      *
      * @return where its value's first token is among those ahead, or -1 if there is no such member
@@ -248,7 +233,7 @@ final class JsonTokens {
     String string() {
         String string = text();
         if (checksText && Surrogates.hasLone(string)) {
-            throw problem("half a surrogate pair is no text");
+            throw problem(Surrogates.PROBLEM);
         }
         return string;
     }

@@ -1,9 +1,9 @@
 package io.github.qapi4j.runtime.json;
 
-import com.fasterxml.jackson.core.JsonToken;
 import io.github.qapi4j.runtime.value.PlainValues;
 import io.github.qapi4j.runtime.value.QapiNull;
-import io.github.qapi4j.runtime.visitor.InputProblems;
+import io.github.qapi4j.runtime.visitor.InputVisitor;
+import io.github.qapi4j.runtime.visitor.TypeDescriptor;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -13,73 +13,47 @@ import java.util.Map;
 /** Reads values that the schema leaves open, as plain values in normal form. */
 final class OpenValues {
 
-    private final JsonTokens tokens;
-    private final JsonLimits limits;
+    private static final TypeDescriptor ANY_OBJECT = TypeDescriptor.of("any").build();
 
-    OpenValues(JsonTokens tokens, JsonLimits limits) {
-        this.tokens = tokens;
-        this.limits = limits;
-    }
+    private OpenValues() {}
 
-    Object read() {
-        JsonToken token = tokens.token();
-        return switch (token) {
-            case START_OBJECT -> object();
-            case START_ARRAY -> list();
-            case VALUE_STRING -> string(tokens.text());
-            case VALUE_NUMBER_INT -> integer();
-            case VALUE_NUMBER_FLOAT -> PlainValues.number(tokens.text());
-            case VALUE_TRUE -> true;
-            case VALUE_FALSE -> false;
-            case VALUE_NULL -> QapiNull.NULL;
-            default -> throw new IllegalStateException("not at a value but at " + token);
+    static Object read(JsonInput in) {
+        return switch (in.kind()) {
+            case OBJECT -> object(in);
+            case LIST -> list(in);
+            case STRING -> in.string();
+            case NUMBER -> PlainValues.number(in.numberText());
+            case BOOL -> in.bool();
+            case NULL -> {
+                in.nullValue();
+                yield QapiNull.NULL;
+            }
         };
     }
 
-    private Object object() {
+    private static Object object(JsonInput in) {
         Map<String, Object> members = new LinkedHashMap<>();
-        tokens.enter(limits.depth());
-        for (String name = tokens.nextMember(); name != null; name = tokens.nextMember()) {
-            string(name);
-            checkLength(members.size());
-            if (members.containsKey(name)) {
-                throw tokens.problem(InputProblems.duplicate());
+        in.beginObject();
+        while (in.nextMember(ANY_OBJECT) != InputVisitor.END) {
+            String name = in.memberName();
+            if (Surrogates.hasLone(name)) {
+                throw in.problem(Surrogates.PROBLEM);
             }
-            members.put(name, read());
+            in.checkLength("the object", members.size());
+            if (members.containsKey(name)) {
+                throw in.duplicateMember();
+            }
+            members.put(name, read(in));
         }
         return Collections.unmodifiableMap(members);
     }
 
-    private Object list() {
+    private static Object list(JsonInput in) {
         List<Object> elements = new ArrayList<>();
-        tokens.enter(limits.depth());
-        while (tokens.nextElement() >= 0) {
-            checkLength(elements.size());
-            elements.add(read());
+        in.beginList();
+        while (in.nextElement()) {
+            elements.add(read(in));
         }
         return Collections.unmodifiableList(elements);
-    }
-
-    private Number integer() {
-        if (tokens.isLong()) {
-            long value = tokens.longValue();
-            if (value != 0) {
-                return value;
-            }
-        }
-        return PlainValues.number(tokens.text());
-    }
-
-    private String string(String text) {
-        if (Surrogates.hasLone(text)) {
-            throw tokens.problem("half a surrogate pair is no text");
-        }
-        return text;
-    }
-
-    private void checkLength(int length) {
-        if (length == limits.listLength()) {
-            throw tokens.problem("longer than the limit of " + limits.listLength());
-        }
     }
 }

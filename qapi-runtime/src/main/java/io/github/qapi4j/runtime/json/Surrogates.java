@@ -3,6 +3,8 @@ package io.github.qapi4j.runtime.json;
 /** JSON text is Unicode text: half a character has no place in it (qapi-language §10). */
 final class Surrogates {
 
+    static final String PROBLEM = "half a surrogate pair is no text";
+
     private Surrogates() {}
 
     /** Whether there is a surrogate without its other half. */

@@ -1,135 +1,133 @@
 package io.github.qapi4j.runtime.json;
 
-import com.fasterxml.jackson.core.JsonLocation;
+import io.github.qapi4j.runtime.utf8.Octets;
 import io.github.qapi4j.runtime.visitor.NameTable;
 
 /**
- * Looks for a tag in the text of an object ahead of the parser, which costs a fraction of keeping tokens. It answers only
- * what is beyond doubt: for escapes, errors and surprises of any kind it finds nothing, and the tokens decide.
+ * Looks for a tag in the text of an object ahead of its reading, which costs a fraction of keeping tokens. It answers only what
+ * is beyond doubt: for escapes, errors and surprises of any kind it finds nothing, and the tokens decide. What it skips it
+ * does not check, for all of it is read afterwards.
  */
 final class TagScan {
 
     /** So often as long as the text is what all scans together may pass: unions within unions would make it quadratic. */
     private static final int MAX_PASSES = 4;
 
-    private final JsonText text;
+    private static final int NOWHERE = -1;
+
+    /** What square brackets lack to be curly ones, in each of eight bytes; quotes and curly brackets have it. */
+    private static final long CASE = 0x2020_2020_2020_2020L;
+
+    private final byte[] text;
     private long budget;
 
-    /** Where the scan is. */
-    private int at;
-
-    TagScan(JsonText text) {
+    TagScan(byte[] text) {
         this.text = text;
-        this.budget = (long) MAX_PASSES * text.length();
+        this.budget = (long) MAX_PASSES * text.length;
     }
 
     /**
-     * The value of a member of the object that was just entered.
+     * The value of a member of an object.
      *
+     * @param from the index behind the object's opening bracket
      * @return its index in {@code values}, or {@link NameTable#ABSENT} if there is no telling
      */
-    int find(JsonLocation start, String member, NameTable values) {
-        long from = text.offset(start);
-        if (from < 1 || from > text.length() || text.at((int) from - 1) != '{' || budget <= 0) {
+    int find(int from, NameTable names, int member, NameTable values) {
+        int value = budget > 0 ? valueOf(names, member, from) : NOWHERE;
+        if (value == NOWHERE) {
             return NameTable.ABSENT;
         }
-        at = (int) from;
-        int value = find(member, values);
-        budget -= at - from;
-        return value;
+        budget -= value - from;
+        int end = plainEnd(value);
+        return end == NOWHERE ? NameTable.ABSENT : values.index(text, value + 1, end);
     }
 
-    private int find(String member, NameTable values) {
-        do {
-            int name = plainString();
-            if (name < 0) {
-                return NameTable.ABSENT;
+    /** Where a member's value starts. */
+    private int valueOf(NameTable names, int member, int from) {
+        int at = Octets.skipSpace(text, from);
+        while (true) {
+            int end = plainEnd(at);
+            int value = end == NOWHERE ? NOWHERE : Octets.skip(text, ':', end + 1);
+            if (value < 0 || names.spells(member, text, at + 1, end)) {
+                return value;
             }
-            boolean found = text.spells(member, name, at - 1);
-            if (next() != ':') {
-                return NameTable.ABSENT;
+            at = Octets.skip(text, ',', endOfValue(value));
+            if (at < 0) {
+                return NOWHERE;
             }
-            at++;
-            if (found) {
-                int value = plainString();
-                return value < 0 ? NameTable.ABSENT : text.find(values, value, at - 1);
-            }
-            skipValue();
-        } while (next() == ',' && at++ >= 0);
-        return NameTable.ABSENT;
-    }
-
-    /** Moves to the next unit that is not white space; 0 at the end. */
-    private int next() {
-        while (at < text.length()) {
-            int unit = text.at(at);
-            if (unit > ' ' || unit < 0) {
-                return unit;
-            }
-            at++;
         }
-        return 0;
     }
 
-    /** Moves over a string without escapes and gives where it starts; -1 if there is none. */
-    private int plainString() {
-        if (next() != '"') {
-            return -1;
+    /** The closing quote of the string without escapes that starts at an index. */
+    private int plainEnd(int quote) {
+        int end = unit(quote) == '"' ? Octets.endOfRun(text, quote + 1) : quote;
+        return end > quote && unit(end) == '"' ? end : NOWHERE;
+    }
+
+    private int endOfValue(int start) {
+        return switch (unit(start)) {
+            case '"' -> endOfString(start);
+            case '{', '[' -> endOfBrackets(start);
+            default -> endOfScalar(start);
+        };
+    }
+
+    private int endOfString(int quote) {
+        int i = Octets.endOfRun(text, quote + 1);
+        while (unit(i) == '\\' || unit(i) < 0) {
+            i = Octets.endOfRun(text, unit(i) < 0 ? i + 1 : i + 2);
         }
-        int start = ++at;
-        while (at < text.length()) {
-            int unit = text.at(at++);
+        return i + 1;
+    }
+
+    /** Eight bytes at a time, and without a branch that depends on them: their mix of brackets and strings is hard to predict. */
+    private int endOfBrackets(int start) {
+        int level = 1;
+        long carry = 0;
+        int i = start + 1;
+        for (; Octets.hasWord(text, i); i += Long.BYTES) {
+            long word = Octets.word(text, i);
+            // The sums count quotes up to each byte: where they are odd, a string is open.
+            long strings = ((Octets.matches(word, '"') * Octets.ONES) & Octets.ONES) ^ carry;
+            int closed = Long.bitCount(Octets.matches(word | CASE, '}') & ~strings);
+            if (closed >= level || !Octets.isPlain(word)) {
+                break;
+            }
+            level += Long.bitCount(Octets.matches(word | CASE, '{') & ~strings) - closed;
+            carry = (strings >>> 56) * Octets.ONES;
+        }
+        return endOfBrackets(carry == 0 ? i : endOfString(i - 1), level);
+    }
+
+    /** The same, byte by byte, from an index inside of some brackets that is not in a string. */
+    private int endOfBrackets(int from, int levels) {
+        int level = levels;
+        int i = from;
+        while (i < text.length) {
+            int unit = unit(i);
             if (unit == '"') {
-                return start;
-            }
-            if (unit == '\\') {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    private void skipValue() {
-        int level = 0;
-        do {
-            switch (next()) {
-                case '"' -> skipString();
-                case '{', '[' -> {
+                i = endOfString(i);
+            } else {
+                i++;
+                if (unit == '{' || unit == '[') {
                     level++;
-                    at++;
+                } else if ((unit == '}' || unit == ']') && --level == 0) {
+                    return i;
                 }
-                case '}', ']' -> {
-                    level--;
-                    at++;
-                }
-                case ',', ':' -> at++;
-                case 0 -> level = 0;
-                default -> skipScalar();
-            }
-        } while (level > 0);
-    }
-
-    private void skipString() {
-        at++;
-        while (at < text.length()) {
-            int unit = text.at(at++);
-            if (unit == '"') {
-                return;
-            }
-            if (unit == '\\') {
-                at++;
             }
         }
+        return i;
     }
 
-    private void skipScalar() {
-        while (at < text.length()) {
-            switch (text.at(at)) {
-                case ',', ':', '{', '}', '[', ']', '"', ' ', '\t', '\n', '\r' -> {
-                    return;
-                }
-                default -> at++;
-            }
+    private int endOfScalar(int start) {
+        int i = start;
+        while (i < text.length && unit(i) != ',' && unit(i) != '}') {
+            i++;
         }
+        return i;
+    }
+
+    private int unit(int index) {
+        return Octets.unit(text, index);
     }
 }

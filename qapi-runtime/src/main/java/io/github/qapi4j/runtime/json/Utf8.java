@@ -1,5 +1,6 @@
 package io.github.qapi4j.runtime.json;
 
+import io.github.qapi4j.runtime.visitor.InputException;
 import java.nio.ByteBuffer;
 
 /** Checks bytes, given piece by piece, to be UTF-8; Jackson lets longer forms than needed pass. */
@@ -20,8 +21,25 @@ final class Utf8 {
     /** The backslashes among the bytes so far are marked here; zero if there are none. */
     private long escapes;
 
+    /**
+     * Whether there is a backslash in a text.
+     *
+     * @throws InputException if it is not UTF-8
+     */
+    static boolean hasEscapes(byte[] text) {
+        if (isPlain(text)) {
+            return false;
+        }
+        Utf8 utf8 = new Utf8();
+        int bad = utf8.check(text, 0, text.length);
+        if (bad >= 0) {
+            throw new InputException("", "the text is not UTF-8 at byte " + bad);
+        }
+        return utf8.escapes != 0;
+    }
+
     /** Whether a text, as most do, has nothing but ASCII, and no backslash. */
-    static boolean isPlain(byte[] text) {
+    private static boolean isPlain(byte[] text) {
         ByteBuffer buffer = ByteBuffer.wrap(text);
         long odd = 0;
         int i = 0;
@@ -45,11 +63,6 @@ final class Utf8 {
             }
         }
         return -1;
-    }
-
-    /** Whether any of the bytes so far is a backslash. */
-    boolean hasEscapes() {
-        return escapes != 0;
     }
 
     /** Gives the index of the first byte that is not ASCII, or {@code to}; looks at eight at a time. */

@@ -13,6 +13,7 @@ public final class NameTable {
     private final String[] names;
     private final int[] slots;
     private @Nullable Prepared prepared;
+    private @Nullable Utf8Names utf8;
 
     private NameTable(String[] names) {
         this.names = names;
@@ -57,20 +58,24 @@ public final class NameTable {
         return ABSENT;
     }
 
-    /** The index of a name that some bytes spell in ASCII, or {@link #ABSENT}; bytes beyond ASCII are in no name. */
+    /** The index of a name that some bytes spell in UTF-8, or {@link #ABSENT}. */
     public int index(byte[] text, int from, int to) {
-        int hash = 0;
-        for (int i = from; i < to; i++) {
-            hash = 31 * hash + text[i];
+        return utf8().index(text, from, to);
+    }
+
+    /** Whether some bytes spell the name at an index, in UTF-8. */
+    public boolean spells(int index, byte[] text, int from, int to) {
+        return utf8().spells(index, text, from, to);
+    }
+
+    private Utf8Names utf8() {
+        // A race is harmless: they are immutable, and the same whoever makes them.
+        Utf8Names known = utf8;
+        if (known == null) {
+            known = new Utf8Names(names);
+            utf8 = known;
         }
-        int slot = slot(hash);
-        for (int entry = slots[slot]; entry != 0; entry = slots[slot]) {
-            if (spells(text, from, to, names[entry - 1])) {
-                return entry - 1;
-            }
-            slot = slot + 1 & slots.length - 1;
-        }
-        return ABSENT;
+        return known;
     }
 
     /** The index of a name that some characters spell, or {@link #ABSENT}. */
@@ -90,18 +95,6 @@ public final class NameTable {
     }
 
     private static boolean spells(char[] text, int from, int to, String name) {
-        if (name.length() != to - from) {
-            return false;
-        }
-        for (int i = from; i < to; i++) {
-            if (text[i] != name.charAt(i - from)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean spells(byte[] text, int from, int to, String name) {
         if (name.length() != to - from) {
             return false;
         }
