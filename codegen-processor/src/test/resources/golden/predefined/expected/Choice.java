@@ -309,6 +309,15 @@ public abstract sealed class Choice extends QapiUnion permits Choice.Qdict, Choi
         }
 
         @Override
+        protected void readMembers_(InputVisitor in) {
+            TypeDescriptor type = descriptor_();
+            for (int index = next_(in, type); index >= 0; index = next_(in, type)) {
+                read_(index, in);
+            }
+            requireAll_(in, type, firstMissing_());
+        }
+
+        @Override
         protected Qdict newInstance_() {
             return new Qdict(u.newInstance_());
         }

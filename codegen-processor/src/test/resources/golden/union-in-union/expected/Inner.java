@@ -309,6 +309,15 @@ public abstract sealed class Inner extends QapiUnion permits Inner.Big, Inner.Pl
         }
 
         @Override
+        protected void readMembers_(InputVisitor in) {
+            TypeDescriptor type = descriptor_();
+            for (int index = next_(in, type); index >= 0; index = next_(in, type)) {
+                read_(index, in);
+            }
+            requireAll_(in, type, firstMissing_());
+        }
+
+        @Override
         protected Big newInstance_() {
             return new Big(u.newInstance_());
         }

@@ -302,6 +302,15 @@ public abstract sealed class Netdev extends QapiUnion permits Netdev.Netdev_, Ne
         }
 
         @Override
+        protected void readMembers_(InputVisitor in) {
+            TypeDescriptor type = descriptor_();
+            for (int index = next_(in, type); index >= 0; index = next_(in, type)) {
+                read_(index, in);
+            }
+            requireAll_(in, type, firstMissing_());
+        }
+
+        @Override
         protected Netdev_ newInstance_() {
             return new Netdev_(u.newInstance_());
         }

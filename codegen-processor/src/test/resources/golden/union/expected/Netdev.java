@@ -311,6 +311,15 @@ public abstract sealed class Netdev extends QapiUnion permits Netdev.User, Netde
         }
 
         @Override
+        protected void readMembers_(InputVisitor in) {
+            TypeDescriptor type = descriptor_();
+            for (int index = next_(in, type); index >= 0; index = next_(in, type)) {
+                read_(index, in);
+            }
+            requireAll_(in, type, firstMissing_());
+        }
+
+        @Override
         protected User newInstance_() {
             return new User(u.newInstance_());
         }

@@ -45,7 +45,9 @@ final class BranchEmitter {
         type.addMethod(constructor(branch, data)).addMethod(unread(data)).addMethod(u(data));
         Overrides overrides = new Overrides(self);
         union.level().settable().forEach(property -> type.addMethods(overrides.of(property)));
+        // Here the class of the branch's object is known, which in the union's own method it is not.
         return type.addMethods(WholeOverrides.of(union, self))
+                .addMethod(Overriding.readMembers())
                 .addMethod(Overriding.hook("newInstance_", self)
                         .addStatement("return new $T(u.newInstance_())", self)
                         .build())
