@@ -18,7 +18,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Runs benchmarks in rounds, each of which gives every benchmark one fresh JVM, so that a machine that is slow for a while is
- * so for all of them; then prints a table of medians and ratios, of processor time.
+ * so for all of them; then prints a table of processor times and their ratios.
  */
 public final class Rounds {
 

@@ -23,31 +23,4 @@ final class Escapes {
         System.arraycopy(written, 0, to, at, written.length);
         return at + written.length;
     }
-
-    /** The text of a string that has escapes, given without its quotes. NumberFormatException, or IndexOutOfBoundsException, if an escape is wrong. */
-    static String read(String raw) {
-        StringBuilder text = new StringBuilder(raw.length());
-        for (int i = 0; i < raw.length(); i++) {
-            char unit = raw.charAt(i);
-            if (unit != '\\') {
-                text.append(unit);
-                continue;
-            }
-            char kind = raw.charAt(++i);
-            switch (kind) {
-                case 'b' -> text.append('\b');
-                case 'f' -> text.append('\f');
-                case 'n' -> text.append('\n');
-                case 'r' -> text.append('\r');
-                case 't' -> text.append('\t');
-                case '"', '\\', '/' -> text.append(kind);
-                case 'u' -> {
-                    text.append((char) Integer.parseInt(raw.substring(i + 1, i + 5), 16));
-                    i += 4;
-                }
-                default -> throw new NumberFormatException("no such escape: \\" + kind);
-            }
-        }
-        return text.toString();
-    }
 }

@@ -1,13 +1,13 @@
 package io.github.qapi4j.benchmarks.json;
 
-import io.github.qapi4j.benchmarks.bytes.ByteInput;
 import io.github.qapi4j.benchmarks.bytes.ByteOutput;
 import io.github.qapi4j.benchmarks.introspection.SchemaInfo;
 import io.github.qapi4j.benchmarks.migration.MigrationConfig;
+import io.github.qapi4j.runtime.json.JsonReader;
 import io.github.qapi4j.runtime.visitor.Lists;
 import java.util.List;
 
-/** The same generated types over visitors of bytes, strict, UTF-8 not checked. */
+/** The same generated types, written by the visitor of bytes. */
 final class ByteCodecs {
 
     private ByteCodecs() {}
@@ -16,7 +16,7 @@ final class ByteCodecs {
 
         @Override
         public Object decode(byte[] json) {
-            return ByteInput.read(json, MigrationConfig::read);
+            return MigrationConfig.fromJson(json);
         }
 
         @Override
@@ -29,7 +29,7 @@ final class ByteCodecs {
 
         @Override
         public Object decode(byte[] json) {
-            return ByteInput.read(json, in -> Lists.read(in, SchemaInfo::read));
+            return JsonReader.strict().read(json, in -> Lists.read(in, SchemaInfo::read));
         }
 
         @Override
