@@ -11,7 +11,6 @@ import io.github.qapi4j.runtime.visitor.AbsentMemberException;
 import io.github.qapi4j.runtime.visitor.Writable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 
@@ -53,9 +52,13 @@ public final class JsonWriter {
 
     /** The value as text. */
     public String toJson(Writable value) {
-        StringWriter text = new StringWriter();
-        write(value, text);
-        return text.toString();
+        BufferRecycler buffers = factory._getBufferRecycler();
+        try (RecycledBytes bytes = new RecycledBytes(buffers)) {
+            write(value, bytes);
+            return bytes.text();
+        } finally {
+            buffers.releaseToPool();
+        }
     }
 
     /** The value as text in UTF-8. */
@@ -67,6 +70,20 @@ public final class JsonWriter {
         } finally {
             buffers.releaseToPool();
         }
+    }
+
+    private void write(Writable value, RecycledBytes out) {
+        if (this == COMPACT) {
+            try {
+                Utf8Output quick = new Utf8Output(out);
+                value.write(quick);
+                quick.end();
+                return;
+            } catch (Utf8Output.Doubt e) {
+                out.grew(0);
+            }
+        }
+        write(value, (OutputStream) out);
     }
 
     /** Writes the value in UTF-8 and flushes the stream; does not close it. UncheckedIOException if the stream fails. */
@@ -106,6 +123,7 @@ public final class JsonWriter {
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
                 .configure(JsonWriteFeature.ESCAPE_NON_ASCII, ascii)
+                .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
                 .build();
     }
 }

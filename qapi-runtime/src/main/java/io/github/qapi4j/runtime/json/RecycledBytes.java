@@ -2,6 +2,7 @@ package io.github.qapi4j.runtime.json;
 
 import com.fasterxml.jackson.core.util.BufferRecycler;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -27,8 +28,41 @@ final class RecycledBytes extends OutputStream {
 
     @Override
     public void write(int octet) {
+        add(octet);
+    }
+
+    void add(int octet) {
         reserve(1);
         bytes[size++] = (byte) octet;
+    }
+
+    void add(byte[] source) {
+        write(source, 0, source.length);
+    }
+
+    /** Removes some bytes from the end. */
+    void take(int count) {
+        size -= count;
+    }
+
+    /** The byte at the end, of which there must be one. */
+    int last() {
+        return bytes[size - 1];
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** The buffer, with room for some bytes from the index {@link #size} on; what is put there counts once {@link #grew} is told. */
+    byte[] room(int length) {
+        reserve(length);
+        return bytes;
+    }
+
+    /** The new size, after bytes were put into the {@link #room}. */
+    void grew(int newSize) {
+        size = newSize;
     }
 
     @Override
@@ -45,6 +79,11 @@ final class RecycledBytes extends OutputStream {
             }
             bytes = Arrays.copyOf(bytes, Math.max(size + length, (int) Math.min(2L * bytes.length, MOST)));
         }
+    }
+
+    /** The bytes, which are UTF-8, as text. */
+    String text() {
+        return new String(bytes, 0, size, StandardCharsets.UTF_8);
     }
 
     byte[] toByteArray() {
