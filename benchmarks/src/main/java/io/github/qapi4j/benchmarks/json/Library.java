@@ -5,8 +5,6 @@ package io.github.qapi4j.benchmarks.json;
 public enum Library {
     /** The generated types over the runtime's JSON visitors. */
     QAPI4J(new GeneratedCodecs.Config(), new GeneratedCodecs.Reply()),
-    /** The same generated types, written by a visitor of bytes that is a prototype. */
-    QAPI4J_BYTES(new ByteCodecs.Config(), new ByteCodecs.Reply()),
     /** By hand over Jackson's streaming core, with the same checks. */
     HAND(new HandCodec.Config(), new HandCodec.Reply()),
     /** Jackson databind as it comes. */
