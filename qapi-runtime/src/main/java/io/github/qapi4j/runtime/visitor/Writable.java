@@ -4,7 +4,7 @@ package io.github.qapi4j.runtime.visitor;
 public interface Writable {
 
     /**
-     * Shows this value to a visitor.
+     * Shows this value to a visitor, without any other effect: what cannot be written may be shown once more, to tell why.
      *
      * @throws AbsentMemberException if a mandatory member was never set and the visitor insists on it
      */
