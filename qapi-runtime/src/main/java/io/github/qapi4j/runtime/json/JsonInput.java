@@ -141,7 +141,7 @@ final class JsonInput implements InputVisitor, Closeable {
             return UNKNOWN;
         }
         if (at < 0) {
-            throw new InputException(ahead.path(name), InputProblems.missing(type), ahead.position());
+            throw new InputException(ahead.path(name), InputProblems.missing(type), ahead.positionAhead(~at));
         }
         String found = JsonKinds.describe(ahead.tokenAhead(at), ahead.textAhead(at));
         throw new InputException(

@@ -167,19 +167,22 @@ final class JsonTokens {
     /**
      * Looks for a member of the object just entered, and reads ahead up to its value.
      *
-     * @return where its value's first token is among those ahead, or -1 if there is no such member
+     * @return where its value's first token is among those ahead; if there is no such member, the complement of where the last one is,
+     *     which ends the object
      */
     int find(String member) {
         buffered = true;
         path = path == null ? JsonPath.of(parser.getParsingContext()) : path;
         // Brackets are skipped whole, so that tags within tags are found in one pass over the text, not in one each.
-        for (int i = ahead().current() + 1; ahead(i) == JsonToken.FIELD_NAME; i = endAhead(i + 1) + 1) {
+        int i = ahead().current() + 1;
+        while (ahead(i) == JsonToken.FIELD_NAME) {
             ahead(i + 1);
             if (ahead().text(i).equals(member)) {
                 return i + 1;
             }
+            i = endAhead(i + 1) + 1;
         }
-        return -1;
+        return ~i;
     }
 
     /** The index of the last token of the value that starts at one. */

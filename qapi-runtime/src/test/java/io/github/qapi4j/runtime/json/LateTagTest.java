@@ -4,19 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.qapi4j.runtime.sample.Netdev;
+import io.github.qapi4j.runtime.visitor.EnumDescriptor;
 import io.github.qapi4j.runtime.visitor.InputException;
+import io.github.qapi4j.runtime.visitor.InputVisitor;
+import io.github.qapi4j.runtime.visitor.TypeDescriptor;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A tag counts wherever it stands, and alike whether it is found in the text or among tokens that a stream gave. */
 class LateTagTest {
+
+    private static final EnumDescriptor TAG = EnumDescriptor.of("Tag", "user");
+    private static final TypeDescriptor NESTED = TypeDescriptor.of("Nested")
+            .mandatory("type", "Tag")
+            .optional("nested", "Nested")
+            .build();
 
     private static final String USER = "{\"host\":\"h\",\"id\":\"i\",\"type\":\"user\"}";
 
@@ -54,6 +64,33 @@ class LateTagTest {
         assertThat(read.unknownMembers()).containsOnlyKeys("x");
         assertThat(stream(text, JsonReader.lenient())).isEqualTo(read);
         assertThat(JsonReader.lenient().read(text, Netdev::read)).isEqualTo(read);
+    }
+
+    @Test
+    void aMissingOneIsToldAtTheEndOfItsObject() {
+        String text = "{\"nested\":{\"nested\":{\"type\":\"user\"}},\"type\":\"user\"}";
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        JsonReader reader = JsonReader.strict();
+        for (ThrowingCallable reading : List.<ThrowingCallable>of(
+                () -> reader.read(text, LateTagTest::nested),
+                () -> reader.read(bytes, LateTagTest::nested),
+                () -> reader.read(new ByteArrayInputStream(bytes), LateTagTest::nested))) {
+            assertThatThrownBy(reading)
+                    .hasMessage("nested.type: mandatory member of Nested is missing (line 1, column 36)");
+        }
+    }
+
+    private static int nested(InputVisitor in) {
+        in.beginObject();
+        int tag = in.tag(NESTED, 0, TAG);
+        for (int member = in.nextMember(NESTED); member >= 0; member = in.nextMember(NESTED)) {
+            if (member == 0) {
+                in.symbol(TAG);
+            } else {
+                nested(in);
+            }
+        }
+        return tag;
     }
 
     @ParameterizedTest
