@@ -2,10 +2,17 @@ package io.github.qapi4j.runtime.json;
 
 import org.jspecify.annotations.Nullable;
 
-/** The escapes of JSON strings (RFC 8259 §7). */
+/** The characters of JSON strings that do not stand for themselves in one byte (RFC 8259 §7), read and written. */
 final class Escapes {
 
     private static final int HEX_DIGITS = 4;
+
+    private static final String DIGITS = "0123456789ABCDEF";
+
+    /** What the letters of short escapes stand for, in the same order. */
+    private static final String ESCAPED = "\b\t\n\f\r\"\\";
+
+    private static final String LETTERS = "btnfr\"\\";
 
     private Escapes() {}
 
@@ -55,5 +62,36 @@ final class Escapes {
             unit = unit * 16 + digit;
         }
         return unit;
+    }
+
+    /** Adds a character that is no half of a pair. */
+    static void add(char unit, RecycledBytes out) {
+        int letter = ESCAPED.indexOf(unit);
+        if (letter >= 0) {
+            out.add('\\');
+            out.add(LETTERS.charAt(letter));
+        } else if (unit < ' ') {
+            for (char c : new char[] {'\\', 'u', '0', '0', DIGITS.charAt(unit >> 4), DIGITS.charAt(unit & 15)}) {
+                out.add(c);
+            }
+        } else if (unit < 0x80) {
+            out.add(unit);
+        } else {
+            if (unit < 0x800) {
+                out.add(0xc0 | (unit >> 6));
+            } else {
+                out.add(0xe0 | (unit >> 12));
+                out.add(0x80 | ((unit >> 6) & 0x3f));
+            }
+            out.add(0x80 | (unit & 0x3f));
+        }
+    }
+
+    /** Adds a character that is written as a pair in UTF-16. */
+    static void addPair(int point, RecycledBytes out) {
+        out.add(0xf0 | (point >> 18));
+        out.add(0x80 | ((point >> 12) & 0x3f));
+        out.add(0x80 | ((point >> 6) & 0x3f));
+        out.add(0x80 | (point & 0x3f));
     }
 }

@@ -139,11 +139,11 @@ final class Utf8Output implements OutputVisitor {
         for (int i = from; i < value.length(); i++) {
             char unit = value.charAt(i);
             if (!Character.isSurrogate(unit)) {
-                Utf8Texts.add(unit, out);
+                Escapes.add(unit, out);
             } else if (Character.isHighSurrogate(unit)
                     && i + 1 < value.length()
                     && Character.isLowSurrogate(value.charAt(i + 1))) {
-                Utf8Texts.addPair(Character.toCodePoint(unit, value.charAt(++i)), out);
+                Escapes.addPair(Character.toCodePoint(unit, value.charAt(++i)), out);
             } else {
                 throw new Doubt();
             }

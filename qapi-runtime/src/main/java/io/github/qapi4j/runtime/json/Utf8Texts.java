@@ -4,17 +4,10 @@ import com.fasterxml.jackson.core.io.SerializedString;
 import io.github.qapi4j.runtime.visitor.NameTable;
 import java.util.Arrays;
 
-/** A table's names as they stand in JSON, as a member's and as a value, encoded once; and how characters are encoded. */
+/** A table's names as they stand in JSON, as a member's and as a value: encoded once, on first use. */
 final class Utf8Texts {
 
     static final NameTable.Preparation<Utf8Texts> PREPARATION = new Encoding();
-
-    private static final String HEX_DIGITS = "0123456789ABCDEF";
-
-    /** What the letters of short escapes stand for, in the same order. */
-    private static final String ESCAPED = "\b\t\n\f\r\"\\";
-
-    private static final String LETTERS = "btnfr\"\\";
 
     private final byte[][] members;
     private final byte[][] values;
@@ -44,38 +37,6 @@ final class Utf8Texts {
     /** {@code "name",}. */
     byte[] value(int index) {
         return values[index];
-    }
-
-    /** Adds a character that is no half of a pair. */
-    static void add(char unit, RecycledBytes out) {
-        int letter = ESCAPED.indexOf(unit);
-        if (letter >= 0) {
-            out.add('\\');
-            out.add(LETTERS.charAt(letter));
-        } else if (unit < ' ') {
-            for (char c :
-                    new char[] {'\\', 'u', '0', '0', HEX_DIGITS.charAt(unit >> 4), HEX_DIGITS.charAt(unit & 15)}) {
-                out.add(c);
-            }
-        } else if (unit < 0x80) {
-            out.add(unit);
-        } else {
-            if (unit < 0x800) {
-                out.add(0xc0 | (unit >> 6));
-            } else {
-                out.add(0xe0 | (unit >> 12));
-                out.add(0x80 | ((unit >> 6) & 0x3f));
-            }
-            out.add(0x80 | (unit & 0x3f));
-        }
-    }
-
-    /** Adds a character that is written as a pair in UTF-16. */
-    static void addPair(int point, RecycledBytes out) {
-        out.add(0xf0 | (point >> 18));
-        out.add(0x80 | ((point >> 12) & 0x3f));
-        out.add(0x80 | ((point >> 6) & 0x3f));
-        out.add(0x80 | (point & 0x3f));
     }
 
     /** A class and not a lambda, the first of which would cost more than all else that a short program waits for. */
